@@ -1,0 +1,104 @@
+package org.communitypartners.assessment.activity;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of a log that stands: what was done, with whom, and who came.
+ *
+ * <p>Grain: one activity with one partner. Counts are people or things; {@link #MISSING} is a count that nobody took,
+ * which is not zero. Hours and money are in hundredths.
+ *
+ * @param file the path below the input folder, with {@code /}
+ * @param line the physical line where the row starts, from 1
+ * @param id the activity id as written, or blank
+ * @param date the day
+ * @param startTime the start as written, or blank
+ * @param partnerKey the folded name of the matched partner
+ * @param partner the partner as written
+ * @param partnerType the type that the row names, when it is a known one
+ * @param title the title as written, personal data masked, or blank
+ * @param activityClass the kind of work
+ * @param locationMode where
+ * @param targetAge for whom
+ * @param attendance people present in person
+ * @param virtualAttendance people present online
+ * @param exposed people who could see an outreach event
+ * @param engaged people met at an outreach event
+ * @param estimated whether a count of people is an estimate
+ * @param status whether it took place
+ * @param language the language's display name, or blank when unknown
+ * @param outlet the outlet as written, or blank when unknown
+ * @param seriesId the series, or blank
+ * @param minutes the length of the session in hundredths of a minute
+ * @param staffHours hours of staff, in hundredths
+ * @param partnerHours hours of the partner, in hundredths
+ * @param inKindValue money, in cents
+ * @param cardsIssued library cards
+ * @param materialsGiven things given away
+ * @param referrals referrals made
+ * @param newParticipants people who came for the first time
+ * @param libraryContributed whether the library contributed; PLS counts only such programs
+ * @param grantCode the grant as written, or blank
+ * @param notes the notes, personal data masked, or blank; kept only for rows of the report's period
+ */
+public record Activity(
+        String file,
+        long line,
+        String id,
+        LocalDate date,
+        String startTime,
+        String partnerKey,
+        String partner,
+        @Nullable PartnerType partnerType,
+        String title,
+        ActivityClass activityClass,
+        LocationMode locationMode,
+        TargetAge targetAge,
+        int attendance,
+        int virtualAttendance,
+        int exposed,
+        int engaged,
+        boolean estimated,
+        Status status,
+        String language,
+        String outlet,
+        String seriesId,
+        long minutes,
+        long staffHours,
+        long partnerHours,
+        long inKindValue,
+        int cardsIssued,
+        int materialsGiven,
+        int referrals,
+        int newParticipants,
+        boolean libraryContributed,
+        String grantCode,
+        String notes) {
+
+    /** A count, hours or money that the row does not give. */
+    public static final int MISSING = -1;
+
+    /** Whether it took place. */
+    public boolean held() {
+        return status == Status.HELD;
+    }
+
+    /** People present in person and online; missing only when both are. */
+    public int present() {
+        if (attendance == MISSING) {
+            return virtualAttendance;
+        }
+        return virtualAttendance == MISSING ? attendance : attendance + virtualAttendance;
+    }
+
+    /** The direct contacts of the row (MEASURES section 3), or {@link #MISSING}. */
+    public int contacts() {
+        return switch (activityClass) {
+            case PROGRAM, UNCLASSIFIED -> present() != MISSING ? present() : engaged;
+            case OUTREACH -> engaged != MISSING ? engaged : present();
+            case ONE_TO_ONE -> present() != MISSING ? present() : 1;
+            case SELF_DIRECTED, RECORDING, PARTNER_MEETING -> MISSING;
+        };
+    }
+}

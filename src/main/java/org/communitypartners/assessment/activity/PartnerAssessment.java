@@ -1,0 +1,25 @@
+package org.communitypartners.assessment.activity;
+
+import java.time.LocalDate;
+
+/**
+ * A row of {@code partner-assessments.csv}: how deep one side finds the partnership. Scales are never mixed.
+ *
+ * @param partnerKey the partner's key
+ * @param partner the partner as written
+ * @param date the day
+ * @param scale HIMMELMAN, FREY or another name, in capitals
+ * @param level the level on that scale as written
+ * @param rater who rates
+ */
+public record PartnerAssessment(
+        String partnerKey, String partner, LocalDate date, String scale, String level, Rater rater) {
+
+    /** Who rates a partnership. */
+    public enum Rater {
+        /** The library's staff. */
+        LIBRARY,
+        /** The partner. */
+        PARTNER
+    }
+}

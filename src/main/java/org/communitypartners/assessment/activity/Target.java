@@ -1,0 +1,27 @@
+package org.communitypartners.assessment.activity;
+
+import java.math.BigDecimal;
+
+/**
+ * A target of {@code targets.csv}.
+ *
+ * @param scope what it is set for
+ * @param name the partner type's name, the partner's key or the grant's code; blank for all
+ * @param metric the id of the metric
+ * @param span the target's own days
+ * @param value what is to be reached
+ */
+public record Target(TargetScope scope, String name, String metric, DateSpan span, BigDecimal value) {
+
+    /** What a target can be set for. */
+    public enum TargetScope {
+        /** The whole library. */
+        ALL,
+        /** One partner type. */
+        PARTNER_TYPE,
+        /** One partner. */
+        PARTNER,
+        /** One grant. */
+        GRANT
+    }
+}

@@ -1,0 +1,24 @@
+package org.communitypartners.assessment.measure;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One figure: the grain of {@code metrics.csv}.
+ *
+ * @param window when
+ * @param place whose
+ * @param metric what
+ * @param value the value, rounded as the metric's unit is published; null when there is none
+ * @param known rows that have the value; null when the metric carries no such count
+ * @param of rows that should have the value; null with {@code known}
+ * @param note what a reader must know
+ */
+public record Figure(
+        Window window,
+        Place place,
+        Metric metric,
+        @Nullable BigDecimal value,
+        @Nullable Long known,
+        @Nullable Long of,
+        Note note) {}

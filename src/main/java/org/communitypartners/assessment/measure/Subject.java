@@ -1,0 +1,48 @@
+package org.communitypartners.assessment.measure;
+
+import java.util.OptionalLong;
+
+/**
+ * What the metrics of one place and window are computed from.
+ *
+ * @param cell the sums over its rows
+ * @param activePartners partners with a held activity
+ * @param repeatPartners partners with two or more
+ * @param newPartners partners whose first held activity lies in the window
+ * @param keptPartners partners active in the window and in the one before
+ * @param formerPartners partners active in the window before
+ * @param adoptedPartners approached partners that have held an activity by the window's end
+ * @param approachedPartners partners approached by the window's end
+ * @param ecpaEngage partners at the stage "engage"
+ * @param ecpaCultivate partners at the stage "cultivate"
+ * @param ecpaProvide partners at the stage "provide"
+ * @param ecpaAssess partners at the stage "assess"
+ * @param unduplicated different people, when given
+ * @param population residents, when given
+ */
+record Subject(
+        Cell cell,
+        long activePartners,
+        long repeatPartners,
+        long newPartners,
+        long keptPartners,
+        long formerPartners,
+        long adoptedPartners,
+        long approachedPartners,
+        long ecpaEngage,
+        long ecpaCultivate,
+        long ecpaProvide,
+        long ecpaAssess,
+        OptionalLong unduplicated,
+        OptionalLong population) {
+
+    /** Different known languages. */
+    long languages() {
+        return cell.languages().size();
+    }
+
+    /** Different known outlets. */
+    long outlets() {
+        return cell.outlets().size();
+    }
+}

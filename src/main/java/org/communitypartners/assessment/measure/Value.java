@@ -1,0 +1,71 @@
+package org.communitypartners.assessment.measure;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A computed value with what must be said of it.
+ *
+ * @param number the value, rounded to four decimals, half up; null when there is none
+ * @param known rows that have the value, or null
+ * @param of rows that should have it, or null
+ * @param note what a reader must know
+ */
+record Value(@Nullable BigDecimal number, @Nullable Long known, @Nullable Long of, Note note) {
+    private static final int DECIMALS = 4;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** A value that the library does not collect. */
+    static final Value NOT_COLLECTED = new Value(null, null, null, Note.NOT_COLLECTED);
+
+    /** A rate with nothing to divide by. */
+    static final Value NO_DENOMINATOR = new Value(null, null, null, Note.NO_DENOMINATOR);
+
+    /** A plain count. */
+    static Value of(long count) {
+        return new Value(BigDecimal.valueOf(count), null, null, Note.NONE);
+    }
+
+    /** A plain count of people, of which some rows may be estimates. */
+    static Value of(long count, boolean estimated) {
+        return new Value(BigDecimal.valueOf(count), null, null, note(estimated));
+    }
+
+    /** A sum in whole units or, for hours and money, in hundredths. */
+    static Value sum(long sum, boolean hundredths, long known, long of, boolean estimated) {
+        BigDecimal number = hundredths ? plain(BigDecimal.valueOf(sum, 2)) : BigDecimal.valueOf(sum);
+        return new Value(number, known, of, note(estimated));
+    }
+
+    /** A ratio; without a denominator it says so. */
+    static Value ratio(BigDecimal numerator, BigDecimal denominator, boolean estimated) {
+        return denominator.signum() == 0
+                ? NO_DENOMINATOR
+                : new Value(quotient(numerator, denominator), null, null, note(estimated));
+    }
+
+    /** A ratio of whole numbers; without a denominator it says so. */
+    static Value ratio(long numerator, long denominator, boolean estimated) {
+        return ratio(BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator), estimated);
+    }
+
+    /** A quotient as published. */
+    static BigDecimal quotient(BigDecimal numerator, BigDecimal denominator) {
+        return plain(numerator.divide(denominator, DECIMALS, RoundingMode.HALF_UP));
+    }
+
+    /** Hundredths as a decimal. */
+    static BigDecimal hundredths(long amount) {
+        return BigDecimal.valueOf(amount).divide(HUNDRED);
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    private static Note note(boolean estimated) {
+        return estimated ? Note.ESTIMATED : Note.NONE;
+    }
+}
