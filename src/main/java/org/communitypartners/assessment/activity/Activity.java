@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the activity id as written, or blank
  * @param date the day
  * @param startTime the start as written, or blank
- * @param partnerKey the folded name of the matched partner
- * @param partner the partner as written
+ * @param partner the partner: the key of the matched partner, the name as written
  * @param partnerType the type that the row names, when it is a known one
  * @param title the title as written, personal data masked, or blank
  * @param activityClass the kind of work
@@ -27,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param engaged people met at an outreach event
  * @param estimated whether a count of people is an estimate
  * @param status whether it took place
- * @param language the language's display name, or blank when unknown
- * @param outlet the outlet as written, or blank when unknown
+ * @param language the language by its English name, or blank when unknown
+ * @param outlet the library outlet or place, or blank when unknown
  * @param seriesId the series, or blank
  * @param minutes the length of the session in hundredths of a minute
  * @param staffHours hours of staff, in hundredths
@@ -39,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param referrals referrals made
  * @param newParticipants people who came for the first time
  * @param libraryContributed whether the library contributed; PLS counts only such programs
- * @param grantCode the grant as written, or blank
+ * @param grant the grant's code, or blank
  * @param notes the notes, personal data masked, or blank; kept only for rows of the report's period
  */
 public record Activity(
@@ -48,8 +47,7 @@ public record Activity(
         String id,
         LocalDate date,
         String startTime,
-        String partnerKey,
-        String partner,
+        Term partner,
         @Nullable PartnerType partnerType,
         String title,
         ActivityClass activityClass,
@@ -61,8 +59,8 @@ public record Activity(
         int engaged,
         boolean estimated,
         Status status,
-        String language,
-        String outlet,
+        Term language,
+        Term outlet,
         String seriesId,
         long minutes,
         long staffHours,
@@ -73,7 +71,7 @@ public record Activity(
         int referrals,
         int newParticipants,
         boolean libraryContributed,
-        String grantCode,
+        Term grant,
         String notes) {
 
     /** A count, hours or money that the row does not give. */

@@ -6,8 +6,7 @@ import java.time.LocalDate;
  * A row of {@code outcomes.csv}: the answers to one question of one survey; the scale is that of Project Outcome.
  *
  * @param date the day of the survey
- * @param partnerKey the partner's key, or blank
- * @param partner the partner as written, or blank
+ * @param partner the partner, or blank
  * @param instrument the survey form
  * @param question the question
  * @param participants how many were asked, or {@link Activity#MISSING}
@@ -17,12 +16,11 @@ import java.time.LocalDate;
  * @param disagree answers
  * @param stronglyDisagree answers
  * @param noAnswer how many gave none; not an answer
- * @param grantCode the grant as written, or blank
+ * @param grant the grant's code, or blank
  */
 public record Outcome(
         LocalDate date,
-        String partnerKey,
-        String partner,
+        Term partner,
         String instrument,
         String question,
         int participants,
@@ -32,7 +30,7 @@ public record Outcome(
         int disagree,
         int stronglyDisagree,
         int noAnswer,
-        String grantCode) {
+        Term grant) {
 
     /** How many answered. */
     public int answers() {

@@ -5,15 +5,13 @@ import java.time.LocalDate;
 /**
  * A row of {@code partner-assessments.csv}: how deep one side finds the partnership. Scales are never mixed.
  *
- * @param partnerKey the partner's key
- * @param partner the partner as written
+ * @param partner the partner
  * @param date the day
  * @param scale HIMMELMAN, FREY or another name, in capitals
  * @param level the level on that scale as written
  * @param rater who rates
  */
-public record PartnerAssessment(
-        String partnerKey, String partner, LocalDate date, String scale, String level, Rater rater) {
+public record PartnerAssessment(Term partner, LocalDate date, String scale, String level, Rater rater) {
 
     /** Who rates a partnership. */
     public enum Rater {

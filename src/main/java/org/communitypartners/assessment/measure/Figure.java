@@ -21,4 +21,14 @@ public record Figure(
         @Nullable BigDecimal value,
         @Nullable Long known,
         @Nullable Long of,
-        Note note) {}
+        Note note) {
+
+    /** The unit of the value: a target has the unit of its metric, the last word of its member. */
+    public Unit unit() {
+        if (metric != Metric.TARGET) {
+            return metric.unit();
+        }
+        String id = place.member().substring(place.member().lastIndexOf(' ') + 1);
+        return Metric.withId(id).map(Metric::unit).orElse(metric.unit());
+    }
+}

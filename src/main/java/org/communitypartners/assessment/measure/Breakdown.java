@@ -1,0 +1,10 @@
+package org.communitypartners.assessment.measure;
+
+/**
+ * A member of a dimension within a span of the plan.
+ *
+ * @param span where the span stands in the plan
+ * @param dimension the dimension
+ * @param key the member's key
+ */
+record Breakdown(int span, Dimension dimension, String key) {}

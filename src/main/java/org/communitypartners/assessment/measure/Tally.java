@@ -1,0 +1,165 @@
+package org.communitypartners.assessment.measure;
+
+import static org.communitypartners.assessment.activity.Activity.MISSING;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.communitypartners.assessment.activity.Activity;
+import org.communitypartners.assessment.activity.ActivityClass;
+import org.communitypartners.assessment.activity.LocationMode;
+import org.communitypartners.assessment.activity.PartnerType;
+import org.communitypartners.assessment.activity.Status;
+import org.communitypartners.assessment.activity.TargetAge;
+import org.communitypartners.assessment.activity.Term;
+
+/**
+ * The activities of one or more sources, added up by partner as a {@link TallyPlan} asks. Small beside its input,
+ * mergeable in the order of sources, and stored once a source is read.
+ *
+ * <p>Not safe for use by several threads.
+ */
+public final class Tally {
+    private final TallyPlan plan;
+    private final Map<String, PartnerTally> partners = new LinkedHashMap<>();
+    private final Names names = new Names();
+    private final Map<LocalDate, Day> days = new HashMap<>();
+    private long rows;
+
+    private record Day(List<Integer> spans, List<Integer> ends) {}
+
+    /** An empty tally. */
+    public Tally(TallyPlan plan) {
+        this.plan = plan;
+    }
+
+    /** How the names met are shown. */
+    public Names names() {
+        return names;
+    }
+
+    /** How many rows were added. */
+    public long rows() {
+        return rows;
+    }
+
+    /**
+     * Adds a row that stands. Rows must come in the order of their files and lines, since the first spelling of a name
+     * is shown and of two types named on one day the later wins.
+     */
+    public void add(Activity activity) {
+        rows++;
+        PartnerTally partner = open(activity.partner());
+        PartnerType type = activity.partnerType();
+        if (type != null) {
+            partner.nameType(type, activity.date());
+        }
+        Day day = days.computeIfAbsent(activity.date(), date -> new Day(plan.spansOn(date), plan.endsOn(date)));
+        for (int end : day.ends()) {
+            partner.known().set(end);
+        }
+        if (activity.status() == Status.CANCELLED) {
+            for (int span : day.spans()) {
+                partner.openCell(span).add(Quantity.CANCELLED, 1);
+                addToMembers(partner, span, activity);
+            }
+        } else if (activity.held()) {
+            addHeld(partner, activity, day);
+        }
+    }
+
+    /** Adds the tally of a later source. */
+    public void merge(Tally later) {
+        rows += later.rows;
+        later.partners.forEach((key, partner) ->
+                partners.computeIfAbsent(key, any -> newPartner()).add(partner, plan.period()));
+        names.merge(later.names);
+    }
+
+    TallyPlan plan() {
+        return plan;
+    }
+
+    Map<String, PartnerTally> partners() {
+        return partners;
+    }
+
+    /** The tallies of all partners, as first met. */
+    Collection<PartnerTally> all() {
+        return partners.values();
+    }
+
+    PartnerTally open(String key) {
+        return partners.computeIfAbsent(key, any -> newPartner());
+    }
+
+    void countRows(long more) {
+        rows += more;
+    }
+
+    private PartnerTally open(Term partner) {
+        return open(partner.key());
+    }
+
+    private PartnerTally newPartner() {
+        return new PartnerTally(plan.spans().size());
+    }
+
+    private void addHeld(PartnerTally partner, Activity activity, Day day) {
+        partner.heldOn(activity.date(), plan.period());
+        boolean meeting = activity.activityClass() == ActivityClass.PARTNER_MEETING;
+        boolean service = !meeting && activity.activityClass() != ActivityClass.RECORDING;
+        for (int end : day.ends()) {
+            partner.active().set(end);
+            if (meeting) {
+                partner.met().set(end);
+            }
+            if (service) {
+                partner.served().set(end);
+            }
+        }
+        for (int span : day.spans()) {
+            RowSums.addHeld(partner.openCell(span), activity);
+            addToMembers(partner, span, activity);
+        }
+    }
+
+    private void addToMembers(PartnerTally partner, int span, Activity activity) {
+        for (Dimension dimension : plan.dimensionsOf(plan.spans().get(span))) {
+            String key = memberKey(dimension, activity);
+            if (!key.isEmpty()) {
+                Cell cell = partner.openCell(new Breakdown(span, dimension, key));
+                if (activity.held()) {
+                    RowSums.addHeld(cell, activity);
+                } else {
+                    cell.add(Quantity.CANCELLED, 1);
+                }
+            }
+        }
+    }
+
+    private static String memberKey(Dimension dimension, Activity activity) {
+        return switch (dimension) {
+            case LANGUAGE -> activity.language().key();
+            case OUTLET -> activity.outlet().key();
+            case GRANT -> activity.grant().key();
+            case TARGET_AGE ->
+                activity.targetAge() == TargetAge.UNKNOWN
+                        ? ""
+                        : activity.targetAge().label();
+            case LOCATION_MODE ->
+                activity.locationMode() == LocationMode.UNKNOWN
+                        ? ""
+                        : activity.locationMode().name();
+            case NONE, QUESTION, TARGET -> "";
+        };
+    }
+
+    /** Whether a count, hours or money is given. */
+    static boolean given(long amount) {
+        return amount != MISSING;
+    }
+}
