@@ -3,9 +3,9 @@ package org.communitypartners.assessment.activity;
 /**
  * A grant of {@code grants.csv}.
  *
- * @param code the code in activity rows, as written in the file
+ * @param code the code in activity rows
  * @param name the grant's name
  * @param funder who gives it
  * @param span its days
  */
-public record Grant(String code, String name, String funder, DateSpan span) {}
+public record Grant(Term code, String name, String funder, DateSpan span) {}

@@ -6,12 +6,12 @@ import java.math.BigDecimal;
  * A target of {@code targets.csv}.
  *
  * @param scope what it is set for
- * @param name the partner type's name, the partner's key or the grant's code; blank for all
+ * @param name the partner type, the partner or the grant; blank for all
  * @param metric the id of the metric
  * @param span the target's own days
  * @param value what is to be reached
  */
-public record Target(TargetScope scope, String name, String metric, DateSpan span, BigDecimal value) {
+public record Target(TargetScope scope, Term name, String metric, DateSpan span, BigDecimal value) {
 
     /** What a target can be set for. */
     public enum TargetScope {

@@ -1,5 +1,7 @@
 package org.communitypartners.assessment.measure;
 
+import java.util.Comparator;
+
 /**
  * A member of a dimension within a span of the plan.
  *
@@ -7,4 +9,9 @@ package org.communitypartners.assessment.measure;
  * @param dimension the dimension
  * @param key the member's key
  */
-record Breakdown(int span, Dimension dimension, String key) {}
+record Breakdown(int span, Dimension dimension, String key) {
+    /** By span, dimension and key. */
+    static final Comparator<Breakdown> ORDER = Comparator.comparingInt(Breakdown::span)
+            .thenComparing(Breakdown::dimension)
+            .thenComparing(Breakdown::key);
+}

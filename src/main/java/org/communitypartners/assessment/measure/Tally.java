@@ -1,7 +1,5 @@
 package org.communitypartners.assessment.measure;
 
-import static org.communitypartners.assessment.activity.Activity.MISSING;
-
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -156,10 +154,5 @@ public final class Tally {
                         : activity.locationMode().name();
             case NONE, QUESTION, TARGET -> "";
         };
-    }
-
-    /** Whether a count, hours or money is given. */
-    static boolean given(long amount) {
-        return amount != MISSING;
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.communitypartners.assessment.activity.DateSpan;
 import org.communitypartners.assessment.activity.Target;
 import org.communitypartners.assessment.activity.Target.TargetScope;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What must be added up for a report: which spans of days, which of them by dimension, and the ends of the 12-month
@@ -96,6 +97,11 @@ public final class TallyPlan {
         return spans;
     }
 
+    /** Whether a span is added up. */
+    boolean has(DateSpan span) {
+        return indexOfSpan.containsKey(span);
+    }
+
     /** Where a span stands among the spans. */
     int indexOf(DateSpan span) {
         return required(indexOfSpan.get(span), span);
@@ -142,7 +148,7 @@ public final class TallyPlan {
                 .toList();
     }
 
-    private static int required(@org.jspecify.annotations.Nullable Integer index, Object what) {
+    private static int required(@Nullable Integer index, Object what) {
         if (index == null) {
             throw new IllegalArgumentException(what + " is not part of the plan.");
         }

@@ -14,13 +14,17 @@ import org.jspecify.annotations.Nullable;
  */
 record Value(@Nullable BigDecimal number, @Nullable Long known, @Nullable Long of, Note note) {
     private static final int DECIMALS = 4;
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** A value that the library does not collect. */
     static final Value NOT_COLLECTED = new Value(null, null, null, Note.NOT_COLLECTED);
 
     /** A rate with nothing to divide by. */
     static final Value NO_DENOMINATOR = new Value(null, null, null, Note.NO_DENOMINATOR);
+
+    /** The figure that this value is at a place and window. */
+    Figure at(Window window, Place place, Metric metric) {
+        return new Figure(window, place, metric, number, known, of, note);
+    }
 
     /** A plain count. */
     static Value of(long count) {
@@ -53,11 +57,6 @@ record Value(@Nullable BigDecimal number, @Nullable Long known, @Nullable Long o
     /** A quotient as published. */
     static BigDecimal quotient(BigDecimal numerator, BigDecimal denominator) {
         return plain(numerator.divide(denominator, DECIMALS, RoundingMode.HALF_UP));
-    }
-
-    /** Hundredths as a decimal. */
-    static BigDecimal hundredths(long amount) {
-        return BigDecimal.valueOf(amount).divide(HUNDRED);
     }
 
     private static BigDecimal plain(BigDecimal number) {

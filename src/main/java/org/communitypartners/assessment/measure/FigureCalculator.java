@@ -1,0 +1,96 @@
+package org.communitypartners.assessment.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.communitypartners.assessment.activity.DateSpan;
+import org.communitypartners.assessment.activity.PartnerType;
+import org.communitypartners.assessment.activity.SideTables;
+
+/** Computes every figure of a report from the merged tally and the side tables (MEASURES section 4). */
+public final class FigureCalculator {
+    private final TallyPlan plan;
+    private final Tally tally;
+    private final SideTables tables;
+    private final PartnerBook book;
+    private final SubjectFactory subjects;
+    private final Names names;
+    private final List<Figure> figures = new ArrayList<>();
+
+    private FigureCalculator(Tally tally, SideTables tables) {
+        this.plan = tally.plan();
+        this.tally = tally;
+        this.tables = tables;
+        this.names = MemberNames.settled(tally, tables);
+        this.book = new PartnerBook(tally, tables);
+        this.subjects = new SubjectFactory(plan, tables);
+    }
+
+    /**
+     * The figures of a report.
+     *
+     * @param tally the tallies of all sources, merged in the order of the sources' names
+     * @param tables the side tables that the tallies were made with
+     */
+    public static Figures figures(Tally tally, SideTables tables) {
+        return new FigureCalculator(tally, tables).all();
+    }
+
+    private Figures all() {
+        for (Window window : plan.windows().all()) {
+            addPlace(window, Place.all(), book.all(), "");
+            for (PartnerType type : tables.partnerTypes()) {
+                addPlace(window, Place.ofType(type.name()), book.ofType(type), type.name());
+            }
+        }
+        addPartners(plan.windows().period());
+        plan.windows().yearToDate().ifPresent(this::addPartners);
+        addDimensions(Place.all(), book.all());
+        for (PartnerType type : tables.partnerTypes()) {
+            addDimensions(Place.ofType(type.name()), book.ofType(type));
+        }
+        figures.addAll(new RepresentationFigures(tally, tables, book, names).figures());
+        figures.addAll(new OutcomeFigures(plan.windows().period(), tables.outcomes()).figures());
+        figures.addAll(new TargetFigures(plan, tables, book, subjects, names).figures());
+        return new Figures(figures, FigureOrder.of(tables.partnerTypes()));
+    }
+
+    private void addPlace(Window window, Place place, List<PartnerView> partners, String name) {
+        add(window, place, subjects.of(partners, window.span(), place.scope(), name));
+    }
+
+    private void addPartners(Window window) {
+        for (PartnerView partner : book.all()) {
+            if (partner.held(plan, window.span()) > 0) {
+                Place place = Place.ofPartner(partner.type().name(), partner.name());
+                addPlace(window, place, List.of(partner), partner.key());
+            }
+        }
+    }
+
+    private void addDimensions(Place place, List<PartnerView> partners) {
+        Window window = plan.windows().period();
+        DateSpan span = window.span();
+        TreeSet<Breakdown> members = new TreeSet<>(Breakdown.ORDER);
+        for (PartnerView partner : partners) {
+            partner.tally().ifPresent(rows -> members.addAll(rows.byMember().keySet()));
+        }
+        for (Breakdown member : members) {
+            if (member.span() == plan.indexOf(span)) {
+                Subject subject = subjects.of(partners, member);
+                if (subject.cell().held() > 0) {
+                    add(window, place.within(member.dimension(), MemberNames.shown(member, names)), subject);
+                }
+            }
+        }
+    }
+
+    private void add(Window window, Place place, Subject subject) {
+        for (Metric metric : Metric.values()) {
+            if (metric.isGiven(window.kind(), place.scope(), place.dimension())) {
+                Value value = metric.formula().evaluate(subject);
+                figures.add(value.at(window, place, metric));
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.communitypartners.assessment.measure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.communitypartners.assessment.activity.DateSpan;
+import org.communitypartners.assessment.activity.SideTables;
+import org.communitypartners.assessment.activity.Target;
+
+/** Targets and how far they are reached, over their own dates up to the period's end. */
+final class TargetFigures {
+    private final TallyPlan plan;
+    private final SideTables tables;
+    private final PartnerBook book;
+    private final SubjectFactory subjects;
+    private final Names names;
+
+    TargetFigures(TallyPlan plan, SideTables tables, PartnerBook book, SubjectFactory subjects, Names names) {
+        this.plan = plan;
+        this.tables = tables;
+        this.book = book;
+        this.subjects = subjects;
+        this.names = names;
+    }
+
+    List<Figure> figures() {
+        List<Figure> figures = new ArrayList<>();
+        for (Target target : plan.targets()) {
+            Metric metric = Metric.withId(target.metric()).orElseThrow();
+            Window window = new Window(WindowKind.TARGET, target.span());
+            Place place = place(target);
+            Value actual = metric.formula().evaluate(subject(target));
+            Value goal = new Value(target.value(), null, null, Note.NONE);
+            figures.add(goal.at(window, place, Metric.TARGET));
+            figures.add(attainment(actual, target.value()).at(window, place, Metric.TARGET_ATTAINMENT));
+        }
+        return figures;
+    }
+
+    private Place place(Target target) {
+        return switch (target.scope()) {
+            case ALL -> Place.all().within(Dimension.TARGET, target.metric());
+            case PARTNER_TYPE -> Place.ofType(target.name().text()).within(Dimension.TARGET, target.metric());
+            case PARTNER -> {
+                Optional<PartnerView> partner = book.find(target.name().key());
+                yield Place.ofPartner(
+                                partner.map(PartnerView::type)
+                                        .orElseGet(tables::otherPartners)
+                                        .name(),
+                                partner.map(PartnerView::name)
+                                        .orElse(target.name().text()))
+                        .within(Dimension.TARGET, target.metric());
+            }
+            case GRANT ->
+                Place.all()
+                        .within(
+                                Dimension.TARGET,
+                                names.shown(Names.Kind.GRANT, target.name().key()) + " " + target.metric());
+        };
+    }
+
+    private Subject subject(Target target) {
+        DateSpan span = plan.spanSoFar(target);
+        return switch (target.scope()) {
+            case ALL -> subjects.of(book.all(), span, Scope.ALL, "");
+            case PARTNER_TYPE -> {
+                List<PartnerView> partners = book.all().stream()
+                        .filter(partner ->
+                                partner.type().name().equals(target.name().text()))
+                        .toList();
+                yield subjects.of(
+                        partners, span, Scope.PARTNER_TYPE, target.name().text());
+            }
+            case PARTNER ->
+                subjects.of(
+                        book.find(target.name().key()).stream().toList(),
+                        span,
+                        Scope.PARTNER,
+                        target.name().key());
+            case GRANT ->
+                subjects.of(
+                        book.all(),
+                        new Breakdown(
+                                plan.indexOf(span),
+                                Dimension.GRANT,
+                                target.name().key()));
+        };
+    }
+
+    private static Value attainment(Value actual, BigDecimal target) {
+        BigDecimal reached = actual.number();
+        if (reached == null) {
+            return new Value(null, null, null, actual.note());
+        }
+        return Value.ratio(reached, target, actual.note() == Note.ESTIMATED);
+    }
+}
