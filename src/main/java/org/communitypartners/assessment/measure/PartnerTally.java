@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.communitypartners.assessment.activity.DateSpan;
 import org.communitypartners.assessment.activity.PartnerType;
@@ -20,7 +21,7 @@ final class PartnerTally {
     private final BitSet active = new BitSet();
     private final BitSet met = new BitSet();
     private final BitSet served = new BitSet();
-    private final TreeSet<PartnerType> typesNamed = new TreeSet<>();
+    private final SortedSet<PartnerType> typesNamed = new TreeSet<>();
     private @Nullable LocalDate firstHeld;
     private @Nullable LocalDate lastHeld;
     private @Nullable PartnerType newestType;
@@ -87,7 +88,7 @@ final class PartnerTally {
     }
 
     /** Every known type that its rows name. */
-    TreeSet<PartnerType> typesNamed() {
+    SortedSet<PartnerType> typesNamed() {
         return typesNamed;
     }
 

@@ -1,0 +1,137 @@
+package org.communitypartners.assessment.intake;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes texts that people take for equal equal. */
+final class Folding {
+    private static final Map<String, String> SPELLINGS = Map.of(
+            "organisation", "organization",
+            "organisations", "organizations",
+            "centre", "center",
+            "centres", "centers",
+            "neighbourhood", "neighborhood");
+
+    private Folding() {}
+
+    /** Folds a name: compatibility forms, case, spaces, punctuation and invisible characters do not matter. */
+    static String name(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
+        String folded = caseless(Normalizer.normalize(text, Normalizer.Form.NFKC));
+        String key = lettersAndDigits(folded);
+        return key.isEmpty() ? folded.strip() : key;
+    }
+
+    /** Folds a heading or a word of a vocabulary: as a name, and accents do not matter either. */
+    static String word(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
+        String decomposed = caseless(Normalizer.normalize(text, Normalizer.Form.NFKD));
+        StringBuilder key = new StringBuilder(decomposed.length());
+        decomposed
+                .codePoints()
+                .filter(c -> Character.isLetterOrDigit(c) || isSymbol(c))
+                .forEach(key::appendCodePoint);
+        return key.toString();
+    }
+
+    /** Folds the name of a kind of partner: as a word, in the singular, with "&" and "/" for "and". */
+    static String kind(String text) {
+        String spaced = text.replace("&", " and ").replace("/", " and ");
+        return Stream.of(caseless(spaced).split("[\\s\\p{Z}\\p{P}\\p{Cf}]+"))
+                .map(word -> SPELLINGS.getOrDefault(word, word))
+                .map(Folding::singular)
+                .map(Folding::word)
+                .collect(Collectors.joining());
+    }
+
+    /** Trims white space of every kind and invisible characters from both ends. */
+    static String trim(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isInvisible(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isInvisible(text.charAt(end - 1))) {
+            end--;
+        }
+        return start == 0 && end == text.length() ? text : text.substring(start, end);
+    }
+
+    /** Trims, and makes one space of several, for showing a name as somebody wrote it. */
+    static String tidy(String text) {
+        String trimmed = trim(text);
+        int length = trimmed.length();
+        for (int i = 0; i < length; i++) {
+            char c = trimmed.charAt(i);
+            if (c != ' ' && isInvisible(c) || c == ' ' && trimmed.charAt(i + 1) == ' ') {
+                return trimmed.replaceAll("[\\s\\p{Z}]+", " ").replaceAll("[\\p{Cc}\\u200B\\u2060\\uFEFF]", "");
+            }
+        }
+        return trimmed;
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String caseless(String text) {
+        return text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    }
+
+    private static String lettersAndDigits(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(c -> Character.isLetterOrDigit(c) || isMark(c) || isSymbol(c))
+                .forEach(kept::appendCodePoint);
+        return Normalizer.normalize(kept, Normalizer.Form.NFKC);
+    }
+
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static boolean isSymbol(int c) {
+        return switch (Character.getType(c)) {
+            case Character.MATH_SYMBOL, Character.CURRENCY_SYMBOL, Character.OTHER_SYMBOL -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isInvisible(char c) {
+        if (c > ' ' && c < 0x7F) {
+            return false;
+        }
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.isISOControl(c)
+                || c == '\u200B'
+                || c == '\u2060'
+                || c == '\uFEFF';
+    }
+
+    private static String singular(String word) {
+        if (word.endsWith("ies") && word.length() > 4) {
+            return word.substring(0, word.length() - 3) + "y";
+        }
+        if (word.matches(".*(ch|sh|x|ss|z)es")) {
+            return word.substring(0, word.length() - 2);
+        }
+        return word.endsWith("s") && !word.endsWith("ss") && word.length() > 3
+                ? word.substring(0, word.length() - 1)
+                : word;
+    }
+}
