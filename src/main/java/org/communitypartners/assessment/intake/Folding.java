@@ -70,7 +70,8 @@ final class Folding {
         int length = trimmed.length();
         for (int i = 0; i < length; i++) {
             char c = trimmed.charAt(i);
-            if (c != ' ' && isInvisible(c) || c == ' ' && trimmed.charAt(i + 1) == ' ') {
+            boolean doubled = c == ' ' && trimmed.charAt(i + 1) == ' ';
+            if (doubled || (c != ' ' && isInvisible(c))) {
                 return trimmed.replaceAll("[\\s\\p{Z}]+", " ").replaceAll("[\\p{Cc}\\u200B\\u2060\\uFEFF]", "");
             }
         }
