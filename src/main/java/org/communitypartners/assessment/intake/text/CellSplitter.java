@@ -88,27 +88,50 @@ final class CellSplitter {
         return cells;
     }
 
+    /**
+     * Whether every quote at the start of a cell has its fellow at the end of the same cell, whatever is in between.
+     */
+    boolean everyQuoteEndsItsCell(String record) {
+        for (String cell : byDelimiters(record)) {
+            String bare = cell.strip();
+            if (isQuote(bare, 0) && (bare.length() == 1 || !isQuote(bare, bare.length() - 1))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** As spreadsheets read: the first quote that is not doubled closes a cell, and what follows is joined to it. */
     String[] closingAtFirst(String record) {
         List<String> cells = new ArrayList<>(cellsExpected);
         int start = 0;
-        while (true) {
-            int end = start;
-            String quoted = "";
-            if (isQuote(record, start)) {
-                int close = firstClosing(record, start + 1);
-                quoted = unescaped(record.substring(start + 1, close));
-                end = Math.min(close + 1, record.length());
-            }
-            int next = record.indexOf(delimiter, end);
-            cells.add(quoted + (next < 0 ? record.substring(end) : record.substring(end, next)));
-            if (next < 0) {
-                return array(cells);
-            }
-            start = next + delimiter.length();
+        while (start >= 0) {
+            int close = isQuote(record, start) ? firstClosing(record, start + 1) : start;
+            String quoted =
+                    close > start ? unescaped(record.substring(start + 1, Math.min(close, record.length()))) : "";
+            int rest = close > start ? Math.min(close + 1, record.length()) : start;
+            int next = record.indexOf(delimiter, rest);
+            cells.add(quoted + (next < 0 ? record.substring(rest) : record.substring(rest, next)));
+            start = next < 0 ? -1 : next + delimiter.length();
         }
+        return array(cells);
     }
 
+    /** Whether a quote is open at the end of a record that is read as {@link #closingAtFirst} reads it. */
+    boolean opensAtFirst(String record) {
+        int start = 0;
+        while (start >= 0) {
+            int rest = isQuote(record, start) ? firstClosing(record, start + 1) : start;
+            if (rest >= record.length()) {
+                return rest > start;
+            }
+            int next = record.indexOf(delimiter, rest);
+            start = next < 0 ? -1 : next + delimiter.length();
+        }
+        return false;
+    }
+
+    /** The place of the first quote that is not doubled, or the record's length. */
     private int firstClosing(String record, int from) {
         int at = from;
         while (at < record.length()) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -110,18 +111,18 @@ public final class RecordReader implements AutoCloseable {
 
     private CsvRecord open(Line line, int found) throws IOException {
         Lookahead.Found ahead = lines.ending(line);
-        boolean selfContained = judge.isSelfContained(line.text, quote);
-        switch (ahead.ending()) {
-            case CLOSED, CLOSED_BROKEN -> {
-                long width = 1L + scanner.delimiters(line.text, false) + ahead.cellsAfter(line);
-                boolean sound = ahead.ending() == Lookahead.Ending.CLOSED && (found & QuoteScanner.BROKEN) == 0;
-                if (judge.isWidth(width) ? sound || !selfContained : sound && !lines.anyAsWide(ahead.until())) {
-                    return joined(line, ahead.until());
-                }
-            }
-            case ROW_INSIDE, NEVER -> {}
+        boolean sound = ahead.ending() == Lookahead.Ending.CLOSED && (found & QuoteScanner.BROKEN) == 0;
+        boolean closed =
+                sound || ahead.ending() == Lookahead.Ending.CLOSED_BROKEN || ahead.ending() == Lookahead.Ending.CLOSED;
+        long width = 1L + scanner.delimiters(line.text, false) + ahead.cellsAfter(line);
+        if (sound && (judge.isWidth(width) || !lines.anyAsWide(ahead.until()))) {
+            return joined(line, ahead.until());
         }
-        return selfContained ? one(line, judge.delimitersFirst(line.text)) : spoilt(line);
+        Optional<String[]> alone = judge.cellsInOneLine(line.text);
+        if (alone.isPresent()) {
+            return one(line, alone.get());
+        }
+        return closed && judge.isWidth(width) ? joined(line, ahead.until()) : spoilt(line);
     }
 
     private CsvRecord joined(Line first, long until) throws IOException {

@@ -1,5 +1,6 @@
 package org.communitypartners.assessment.intake.text;
 
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Knows what a row of the table looks like, and reads a line with odd quotes the way that makes it one. */
@@ -54,26 +55,18 @@ final class RowJudge {
     }
 
     /**
-     * Whether the delimiters of a line alone give as many cells as the header has, and every quote that opens a cell
-     * also ends it: then an odd number of quotes in a cell, as in {@code "8"" pots",}, is a slip within the cell.
+     * The cells of a line that leaves a quote open, if the line is a row as it stands: by closing each cell at its
+     * first quote, as in {@code "Oak" Hall,}, or because every quote that opens a cell also ends it and the slip is in
+     * between, as in {@code "8"" pots"",}. Empty when a quote is open indeed.
      */
-    boolean isSelfContained(String line, char quote) {
-        String[] cells = splitter.byDelimiters(line);
-        if (cells.length != width) {
-            return false;
+    Optional<String[]> cellsInOneLine(String line) {
+        String[] alone = splitter.delimitersFirst(line);
+        boolean closed = !splitter.opensAtFirst(line);
+        if (alone.length == width && (closed || splitter.everyQuoteEndsItsCell(line))) {
+            return Optional.of(alone);
         }
-        for (String cell : cells) {
-            String bare = cell.strip();
-            boolean opens = !bare.isEmpty() && bare.charAt(0) == quote;
-            if (opens && (bare.length() == 1 || bare.charAt(bare.length() - 1) != quote)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    String[] delimitersFirst(String line) {
-        return splitter.delimitersFirst(line);
+        String[] joined = splitter.closingAtFirst(line);
+        return closed && joined.length == width ? Optional.of(joined) : Optional.empty();
     }
 
     /** Whether the line, taken by itself, is as wide as the header, and a row by its content. Asked once of a line. */

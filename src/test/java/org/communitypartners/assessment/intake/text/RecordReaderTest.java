@@ -44,7 +44,7 @@ class RecordReaderTest {
                 id,date,partner,notes
                 1,2025-02-04,Oak,"brought cookies
                 2,2025-02-05,Elm,
-                3,2025-02-06,"Ash,"tea
+                3,2025-02-06,Ash,"tea "" and
                 4,2025-02-07,Fir,"more, and
                 not a row
                 5,2025-02-08,Yew,"last
@@ -53,7 +53,7 @@ class RecordReaderTest {
                         "1 [id|date|partner|notes]",
                         "2 UNTERMINATED_QUOTE [1|2025-02-04|Oak|brought cookies]",
                         "3 [2|2025-02-05|Elm|]",
-                        "4 [3|2025-02-06|\"Ash|\"tea]",
+                        "4 UNTERMINATED_QUOTE [3|2025-02-06|Ash|tea \" and]",
                         "5 UNTERMINATED_QUOTE [4|2025-02-07|Fir|more, and]",
                         "7 UNTERMINATED_QUOTE [5|2025-02-08|Yew|last]");
     }
