@@ -1,0 +1,117 @@
+package org.communitypartners.assessment.intake.text;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one pass over the bytes of a file tells: all that must be known before its records can be read.
+ *
+ * @param size in bytes
+ * @param fingerprint SHA-256 of the bytes, in hexadecimal digits
+ * @param encoding how the bytes stand for characters
+ * @param trouble blank, or what the file looks like instead of a CSV and what to do; completes a sentence that begins
+ *     with the file's name
+ * @param firstLines the physical lines at the start, at most 200 and at most a megabyte of them
+ */
+public record Examination(long size, String fingerprint, Encoding encoding, String trouble, List<String> firstLines) {
+    private static final int HEAD = 1 << 20;
+    private static final int MOST_LINES = 200;
+    private static final int BLOCK = 1 << 18;
+    private static final long LONGEST_LINE = 1L << 26;
+
+    /** Copies the lines. */
+    public Examination {
+        firstLines = List.copyOf(firstLines);
+    }
+
+    /**
+     * Examines a file.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    public static Examination of(Path file) throws IOException {
+        return of(file, null);
+    }
+
+    /**
+     * Examines a file whose encoding somebody has settled. A byte-order mark still wins: it is part of the file, and
+     * the setting is a guess about many.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    public static Examination of(Path file, @Nullable Charset forced) throws IOException {
+        MessageDigest digest = sha256();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            byte[] head = in.readNBytes(HEAD);
+            EncodingGuess guess = EncodingGuess.of(head, forced);
+            Utf8Tally tally = new Utf8Tally();
+            tally.add(head, guess.markLength(), head.length);
+            LineLengths lengths = new LineLengths();
+            lengths.add(head, head.length);
+            long size = head.length;
+            byte[] block = new byte[head.length < HEAD ? 1 : BLOCK];
+            for (int read = in.read(block); read >= 0; read = in.read(block)) {
+                tally.add(block, 0, read);
+                lengths.add(block, read);
+                size += read;
+            }
+            tally.end();
+            Encoding encoding = guess.decide(tally);
+            List<String> lines = firstLines(head, encoding, size > head.length);
+            return new Examination(
+                    size, hex(digest), encoding, trouble(head, lines, guess.markLength(), lengths), lines);
+        }
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    static String hex(MessageDigest digest) {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static List<String> firstLines(byte[] head, Encoding encoding, boolean cut) throws IOException {
+        List<String> texts = new ArrayList<>();
+        PhysicalLines lines = new PhysicalLines(encoding.asUtf8(new ByteArrayInputStream(head)));
+        Line line = lines.next();
+        while (line != null && texts.size() < MOST_LINES) {
+            Line next = lines.next();
+            boolean whole = !cut || next != null;
+            if (whole || texts.isEmpty()) {
+                texts.add(line.text);
+            }
+            line = next;
+        }
+        return texts;
+    }
+
+    private static String trouble(byte[] head, List<String> lines, int markLength, LineLengths lengths) {
+        if (head.length <= markLength) {
+            return "is empty";
+        }
+        String binary = FileKind.ofBytes(head);
+        if (!binary.isEmpty()) {
+            return binary;
+        }
+        if (lengths.longest() > LONGEST_LINE) {
+            return "has a line of more than 64 megabytes; it is no table that a person could read";
+        }
+        return FileKind.ofText(lines);
+    }
+}

@@ -1,0 +1,104 @@
+package org.communitypartners.assessment.intake.text;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Knows what a row of the table looks like, and reads a line with odd quotes the way that makes it one. */
+final class RowJudge {
+    private static final int UNKNOWN = -1;
+
+    private final CellSplitter splitter;
+    private final QuoteScanner scanner;
+    private int width = UNKNOWN;
+    private Predicate<String[]> row = cells -> false;
+
+    RowJudge(CellSplitter splitter, QuoteScanner scanner) {
+        this.splitter = splitter;
+        this.scanner = scanner;
+    }
+
+    void expect(int cells, Predicate<String[]> isRow) {
+        width = cells;
+        row = isRow;
+    }
+
+    boolean knowsWidth() {
+        return width != UNKNOWN;
+    }
+
+    boolean isWidth(long cells) {
+        return cells == width;
+    }
+
+    /**
+     * The cells of a line whose quotes are closed but not as they should be; {@code found} is what the scanner said.
+     */
+    String[] cells(String line, int found) {
+        String[] natural = splitter.natural(line);
+        if (!knowsWidth()) {
+            return natural;
+        }
+        if ((found & QuoteScanner.BROKEN) == 0) {
+            return firstAsWide(splitter.padded(line), natural, splitter.delimitersFirst(line));
+        }
+        return firstAsWide(
+                splitter.delimitersFirst(line), natural, splitter.closingAtFirst(line), splitter.padded(line), natural);
+    }
+
+    private String[] firstAsWide(String[]... readings) {
+        for (String[] cells : readings) {
+            if (cells.length == width) {
+                return cells;
+            }
+        }
+        return readings[1];
+    }
+
+    /**
+     * The cells of a line that leaves a quote open, if the line is a row as it stands: by closing each cell at its
+     * first quote, as in {@code "Oak" Hall,}, or because every quote that opens a cell also ends it and the slip is in
+     * between, as in {@code "8"" pots"",}. Empty when a quote is open indeed.
+     */
+    Optional<String[]> cellsInOneLine(String line) {
+        String[] alone = splitter.delimitersFirst(line);
+        boolean closed = !splitter.opensAtFirst(line);
+        if (alone.length == width && (closed || splitter.everyQuoteEndsItsCell(line))) {
+            return Optional.of(alone);
+        }
+        String[] joined = splitter.closingAtFirst(line);
+        return closed && joined.length == width ? Optional.of(joined) : Optional.empty();
+    }
+
+    /** Whether the line, taken by itself, is as wide as the header, and a row by its content. Asked once of a line. */
+    Line.Standing standing(Line line) {
+        if (line.standing == Line.Standing.UNKNOWN) {
+            line.standing = judge(line.text);
+        }
+        return line.standing;
+    }
+
+    private Line.Standing judge(String text) {
+        String[] plain = splitter.byDelimiters(text);
+        if (plain.length < width) {
+            return Line.Standing.NO_ROW;
+        }
+        String[][] readings = scanner.scan(text, false) == 0
+                ? new String[][] {splitter.wellFormed(text)}
+                : new String[][] {
+                    splitter.natural(text),
+                    splitter.delimitersFirst(text),
+                    splitter.padded(text),
+                    splitter.closingAtFirst(text)
+                };
+        Line.Standing best = Line.Standing.NO_ROW;
+        for (String[] cells : readings) {
+            if (cells.length == width) {
+                if (row.test(cells)) {
+                    return Line.Standing.ROW;
+                }
+                best = Line.Standing.AS_WIDE;
+            }
+        }
+        return best;
+    }
+}
