@@ -77,6 +77,78 @@ public record Activity(
     /** A count, hours or money that the row does not give. */
     public static final int MISSING = -1;
 
+    /** The same row on another day. */
+    public Activity on(LocalDate day) {
+        return new Activity(
+                file,
+                line,
+                id,
+                day,
+                startTime,
+                partner,
+                partnerType,
+                title,
+                activityClass,
+                locationMode,
+                targetAge,
+                attendance,
+                virtualAttendance,
+                exposed,
+                engaged,
+                estimated,
+                status,
+                language,
+                outlet,
+                seriesId,
+                minutes,
+                staffHours,
+                partnerHours,
+                inKindValue,
+                cardsIssued,
+                materialsGiven,
+                referrals,
+                newParticipants,
+                libraryContributed,
+                grant,
+                notes);
+    }
+
+    /** The same row with another status. */
+    public Activity with(Status settled) {
+        return new Activity(
+                file,
+                line,
+                id,
+                date,
+                startTime,
+                partner,
+                partnerType,
+                title,
+                activityClass,
+                locationMode,
+                targetAge,
+                attendance,
+                virtualAttendance,
+                exposed,
+                engaged,
+                estimated,
+                settled,
+                language,
+                outlet,
+                seriesId,
+                minutes,
+                staffHours,
+                partnerHours,
+                inKindValue,
+                cardsIssued,
+                materialsGiven,
+                referrals,
+                newParticipants,
+                libraryContributed,
+                grant,
+                notes);
+    }
+
     /** Whether it took place. */
     public boolean held() {
         return status == Status.HELD;

@@ -1,0 +1,135 @@
+package org.communitypartners.assessment.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.communitypartners.assessment.activity.Activity;
+import org.communitypartners.assessment.activity.QualityNote;
+import org.communitypartners.assessment.activity.QualityNote.Kind;
+import org.communitypartners.assessment.activity.Reason;
+import org.communitypartners.assessment.activity.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Settles the dates of a source: the order of numeric dates file by file, then whether each day is possible (MEASURES
+ * section 2).
+ */
+final class DateOrders {
+    private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
+
+    private final SourceSettings settings;
+    private final IntakeContext context;
+    private final List<QualityNote> notes = new ArrayList<>();
+
+    DateOrders(SourceSettings settings, IntakeContext context) {
+        this.settings = settings;
+        this.context = context;
+    }
+
+    /** Settles every row of every file; afterwards the date of each row that stands is its day. */
+    List<QualityNote> settle(List<FileRows> files) {
+        List<Set<DateOrder>> evidence = files.stream().map(DateOrders::evidence).toList();
+        Set<DateOrder> elsewhere = EnumSet.noneOf(DateOrder.class);
+        evidence.stream().filter(found -> found.size() == 1).forEach(elsewhere::addAll);
+        for (int i = 0; i < files.size(); i++) {
+            settle(files.get(i), evidence.get(i), elsewhere);
+        }
+        return notes;
+    }
+
+    private void settle(FileRows file, Set<DateOrder> evidence, Set<DateOrder> elsewhere) {
+        boolean open = file.rows().stream().anyMatch(row -> isAmbiguous(row.row()));
+        DateOrder fixed = settings.dateOrder();
+        Optional<DateOrder> order;
+        if (fixed != null) {
+            order = Optional.of(fixed);
+        } else if (evidence.size() == 2) {
+            order = Optional.empty();
+            note(
+                    file,
+                    "shows dates with the day first and dates with the month first. The dates that could be either"
+                            + " are rejected; write them as 2026-10-03.");
+        } else if (evidence.size() == 1) {
+            order = Optional.of(evidence.iterator().next());
+        } else {
+            order = Optional.of(elsewhere.size() == 1 ? elsewhere.iterator().next() : context.dateOrder());
+            if (open) {
+                note(
+                        file,
+                        "has dates such as 3/4/2026 and nothing in it decides their order; they are read as "
+                                + order.get() + (elsewhere.size() == 1 ? ", as in the other files of the source." : ".")
+                                + " Set date_order in sources.csv to settle it.");
+            }
+        }
+        boolean numeric = file.rows().stream().anyMatch(row -> isNumeric(row.row()));
+        file.dateOrder(numeric ? order.map(DateOrder::name).orElse("mixed") : "");
+        for (Standing row : file.rows()) {
+            if (row.row() instanceof RowReading.Good good && row.stands()) {
+                settle(row, good, order.orElse(null));
+            }
+        }
+    }
+
+    private void settle(Standing row, RowReading.Good good, @Nullable DateOrder order) {
+        Optional<LocalDate> day = dayOf(good.date(), order);
+        if (day.isEmpty()) {
+            row.drop(order == null ? Reason.AMBIGUOUS_DATE : Reason.UNREADABLE_DATE, "");
+            return;
+        }
+        if (day.get().isBefore(EARLIEST)) {
+            row.drop(Reason.IMPLAUSIBLE_DATE, day.get().toString());
+            return;
+        }
+        Activity activity = good.activity();
+        if (!day.get().equals(activity.date())) {
+            activity = activity.on(day.get());
+            row.settle(good.with(activity));
+        }
+        if (day.get().isAfter(context.preparedOn()) && activity.status() != Status.CANCELLED) {
+            if (good.saysHeld() || good.hasPeople()) {
+                row.drop(Reason.FUTURE_DATE, day.get().toString());
+                return;
+            }
+            row.settle(good.with(activity.with(Status.PLANNED)));
+        }
+    }
+
+    /** The day of a reading under an order; without an order only dates that can be read in one way have one. */
+    static Optional<LocalDate> dayOf(DateReading date, @Nullable DateOrder order) {
+        if (order != null) {
+            return date.in(order);
+        }
+        if (date.ambiguous()) {
+            return Optional.empty();
+        }
+        return date.in(DateOrder.MDY).or(() -> date.in(DateOrder.DMY));
+    }
+
+    private static Set<DateOrder> evidence(FileRows file) {
+        Set<DateOrder> found = EnumSet.noneOf(DateOrder.class);
+        for (Standing row : file.rows()) {
+            if (row.row() instanceof RowReading.Good good) {
+                good.date().evidence().ifPresent(found::add);
+            } else if (row.row() instanceof RowReading.Bad bad) {
+                bad.date().evidence().ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isAmbiguous(RowReading row) {
+        return row instanceof RowReading.Good good && good.date().ambiguous();
+    }
+
+    private static boolean isNumeric(RowReading row) {
+        return row instanceof RowReading.Good good && good.date() instanceof DateReading.Numeric;
+    }
+
+    private void note(FileRows file, String finding) {
+        String name = file.file().name();
+        notes.add(new QualityNote(Kind.DATE_ORDER, name, 0, name, "The file " + name + " " + finding));
+    }
+}

@@ -1,0 +1,149 @@
+package org.communitypartners.assessment.intake;
+
+import java.time.LocalDate;
+import org.communitypartners.assessment.activity.Activity;
+import org.communitypartners.assessment.activity.Disposition;
+import org.communitypartners.assessment.activity.FileAccount;
+import org.communitypartners.assessment.activity.QualityNote;
+import org.communitypartners.assessment.activity.QualityNote.Kind;
+import org.communitypartners.assessment.activity.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what became of one file of a settled source. */
+final class FileReport {
+    private final FileRows file;
+    private final String name;
+    private final String source;
+    private final SourceResult result;
+    private long counted;
+    private long setAside;
+    private long rejected;
+    private long contacts;
+    private @Nullable LocalDate first;
+    private @Nullable LocalDate last;
+
+    FileReport(FileRows file, String source, SourceResult result) {
+        this.file = file;
+        this.name = file.file().name();
+        this.source = source;
+        this.result = result;
+    }
+
+    void report() {
+        String problem = "";
+        String delimiter = "";
+        if (file.form() instanceof FileForm.Unusable unusable) {
+            rejected = 1;
+            problem = unusable.message();
+            result.disposed(new Disposition(name, 0, unusable.reason(), unusable.column(), "", problem, ""));
+        } else if (file.form() instanceof FileForm.Usable usable) {
+            delimiter = delimiterName(usable.dialect().delimiter());
+            noteHeader(usable.header());
+            file.rows().forEach(this::tell);
+        }
+        result.accounted(new FileAccount(
+                name,
+                source,
+                counted + setAside + rejected,
+                counted,
+                setAside,
+                rejected,
+                contacts,
+                first,
+                last,
+                file.file().examination().encoding().label(),
+                delimiter,
+                file.dateOrder(),
+                problem));
+    }
+
+    private void tell(Standing row) {
+        if (row.row() instanceof RowReading.Good good) {
+            Activity activity = good.activity();
+            result.met(activity.partner(), activity.outlet(), activity.grant(), activity.language());
+        }
+        Reason verdict = row.verdict();
+        if (verdict == null) {
+            count(row.good().activity());
+        } else {
+            dispose(row, verdict);
+        }
+    }
+
+    private void count(Activity activity) {
+        counted++;
+        if (activity.held() && activity.contacts() != Activity.MISSING) {
+            contacts += activity.contacts();
+        }
+        first = first == null || activity.date().isBefore(first) ? activity.date() : first;
+        last = last == null || activity.date().isAfter(last) ? activity.date() : last;
+        result.counted(activity);
+    }
+
+    private void dispose(Standing row, Reason verdict) {
+        if (verdict.rejected()) {
+            rejected++;
+        } else {
+            setAside++;
+        }
+        String column = "";
+        String value = "";
+        if (row.row() instanceof RowReading.Bad bad && bad.reason() == verdict) {
+            column = bad.column();
+            value = RowText.value(bad.value());
+        }
+        result.disposed(new Disposition(
+                name,
+                row.row().line(),
+                verdict,
+                column,
+                value,
+                Messages.of(verdict, column, value, row.because()),
+                RowText.of(row.row())));
+    }
+
+    private void noteHeader(Header header) {
+        for (String heading : header.unmapped()) {
+            note(
+                    Kind.UNMAPPED_COLUMN,
+                    heading,
+                    "The column \"" + heading + "\" is not read. If it means one of ours, say so in columns.csv.");
+        }
+        for (String heading : header.outranked()) {
+            note(
+                    Kind.DUPLICATE_HEADING,
+                    heading,
+                    "The column \"" + heading
+                            + "\" is not read, because another heading names the same column better.");
+        }
+        for (int i = 0; i < header.personal().size(); i++) {
+            String heading = header.personal().get(i);
+            note(
+                    Kind.PERSONAL_DATA,
+                    heading,
+                    "The column \"" + heading + "\" is about participants and is not read; " + file.personalCells()[i]
+                            + " rows fill it. Remove it from the export.");
+        }
+        if (RowNumbers.PEOPLE.stream().noneMatch(header::has)) {
+            note(
+                    Kind.NO_COUNT_COLUMN,
+                    "attendance",
+                    "The file has no column of people counts; its activities are"
+                            + " counted, its contacts are missing.");
+        }
+    }
+
+    private void note(Kind kind, String subject, String message) {
+        result.noted(new QualityNote(kind, name, 0, subject, message));
+    }
+
+    private static String delimiterName(String delimiter) {
+        return switch (delimiter) {
+            case "," -> "comma";
+            case ";" -> "semicolon";
+            case "\t" -> "tab";
+            case "|" -> "pipe";
+            default -> delimiter;
+        };
+    }
+}

@@ -1,0 +1,162 @@
+package org.communitypartners.assessment.intake;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.communitypartners.assessment.activity.Reason;
+import org.communitypartners.assessment.intake.text.CsvRecord;
+import org.communitypartners.assessment.intake.text.Dialect;
+import org.communitypartners.assessment.intake.text.RecordReader;
+
+/** Finds how an activity file is to be read: its delimiter, its header and its decimal mark. */
+final class FormFinder {
+    /** A header further down than this is none. */
+    private static final int DEEPEST_HEADER = 200;
+
+    private static final char[] DELIMITERS = {',', ';', '\t', '|'};
+    private static final Pattern POINT = Pattern.compile("\\d\\.(\\d*)");
+
+    private final ColumnNames columns;
+
+    FormFinder(ColumnNames columns) {
+        this.columns = columns;
+    }
+
+    private record Candidate(Dialect dialect, long line, Header header) {
+
+        boolean betterThan(Candidate other) {
+            if (header.isUsable() != other.header.isUsable()) {
+                return header.isUsable();
+            }
+            if (header.isUsable() && line != other.line) {
+                return line < other.line;
+            }
+            return header.recognised() > other.header.recognised();
+        }
+    }
+
+    /** How a file is to be read; settings of its source are not argued with. */
+    FileForm find(ActivityFile file, SourceSettings settings) throws IOException {
+        String trouble = file.examination().trouble();
+        if (!trouble.isEmpty()) {
+            return new FileForm.Unusable(Reason.UNREADABLE_FILE, "", "The file " + file.name() + " " + trouble + ".");
+        }
+        Optional<Candidate> best = Optional.empty();
+        for (Dialect dialect : dialects(file, settings)) {
+            Optional<Candidate> found = header(file, dialect);
+            if (found.isPresent() && (best.isEmpty() || found.get().betterThan(best.get()))) {
+                best = found;
+            }
+        }
+        if (best.isEmpty()) {
+            return new FileForm.Unusable(
+                    Reason.UNREADABLE_FILE,
+                    "",
+                    "The file " + file.name() + " has no header: no line names a date and a partner column. Put a line"
+                            + " of column names above the rows.");
+        }
+        return judge(file, best.get(), settings);
+    }
+
+    private FileForm judge(ActivityFile file, Candidate found, SourceSettings settings) throws IOException {
+        Header header = found.header();
+        if (!header.isUsable()) {
+            Column missing = header.has(Column.ACTIVITY_DATE) ? Column.PARTNER : Column.ACTIVITY_DATE;
+            return new FileForm.Unusable(
+                    Reason.MISSING_COLUMN,
+                    missing.id(),
+                    "The file " + file.name() + " has no column for " + missing.id() + ". Its headings are "
+                            + String.join(", ", header.headings())
+                            + ". Rename the heading, or say in columns.csv what it is called.");
+        }
+        if (header.ambiguous().isPresent()) {
+            Column twice = header.ambiguous().get();
+            return new FileForm.Unusable(
+                    Reason.AMBIGUOUS_COLUMN,
+                    twice.id(),
+                    "The file " + file.name() + " has the heading \"" + header.heading(twice)
+                            + "\" twice, and nobody can tell which of the two is meant. Rename or remove one.");
+        }
+        return new FileForm.Usable(found.dialect(), found.line(), header, decimalMark(file, found, settings));
+    }
+
+    private static List<Dialect> dialects(ActivityFile file, SourceSettings settings) {
+        Character settled = settings.delimiter();
+        if (settled != null) {
+            return List.of(Dialect.of(settled));
+        }
+        List<String> lines = file.examination().firstLines();
+        Optional<Dialect> named = lines.isEmpty() ? Optional.empty() : Dialect.namedBy(lines.get(0));
+        if (named.isPresent()) {
+            return List.of(named.get());
+        }
+        List<Dialect> all = new ArrayList<>();
+        for (char delimiter : DELIMITERS) {
+            all.add(Dialect.of(delimiter));
+        }
+        return all;
+    }
+
+    private Optional<Candidate> header(ActivityFile file, Dialect dialect) throws IOException {
+        Optional<Candidate> partial = Optional.empty();
+        try (RecordReader reader = new RecordReader(file.path(), file.examination(), dialect)) {
+            CsvRecord record = reader.read();
+            for (int i = 0; record != null && i < DEEPEST_HEADER; i++) {
+                if (record.cells().length > 1) {
+                    Candidate found = new Candidate(dialect, record.line(), Header.of(record.cells(), columns));
+                    if (found.header().isUsable()) {
+                        return Optional.of(found);
+                    }
+                    if (found.header().recognised() > 1 && (partial.isEmpty() || found.betterThan(partial.get()))) {
+                        partial = Optional.of(found);
+                    }
+                }
+                record = reader.read();
+            }
+        }
+        return partial;
+    }
+
+    /** A comma when the source says so, or when nothing in a file of semicolons speaks for the point. */
+    private static char decimalMark(ActivityFile file, Candidate found, SourceSettings settings) throws IOException {
+        Character settled = settings.decimalMark();
+        if (settled != null) {
+            return settled;
+        }
+        if (!found.dialect().delimiter().equals(";")) {
+            return '.';
+        }
+        try (RecordReader reader = new RecordReader(file.path(), file.examination(), found.dialect())) {
+            for (CsvRecord record = reader.read(); record != null; record = reader.read()) {
+                if (record.line() == found.line()) {
+                    reader.expect(found.header().width(), cells -> false);
+                } else if (record.line() > found.line() && hasPoint(record.cells(), found.header())) {
+                    return '.';
+                }
+            }
+        }
+        return ',';
+    }
+
+    private static boolean hasPoint(String[] cells, Header header) {
+        for (Column column : Column.values()) {
+            switch (column.kind()) {
+                case PEOPLE, COUNT, NUMBER -> {
+                    Matcher point = POINT.matcher(header.cell(cells, column));
+                    while (point.find()) {
+                        if (point.group(1).length() != 3) {
+                            return true;
+                        }
+                    }
+                }
+                case TEXT, DATE, TIME, CODE -> {
+                    // No numbers stand there.
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,25 @@
+package org.communitypartners.assessment.intake;
+
+import java.time.LocalDate;
+import org.communitypartners.assessment.activity.DateSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What rows are read by.
+ *
+ * @param columns which heading means which column
+ * @param types the kinds of partner
+ * @param languages the languages
+ * @param registry the partner registry
+ * @param preparedOn the day of the run; later days have not been
+ * @param dateOrder the order of numeric dates where a source gives no evidence
+ * @param period the report's period, of which notes are kept; null when there is none
+ */
+record IntakeContext(
+        ColumnNames columns,
+        PartnerTypes types,
+        Languages languages,
+        Registry registry,
+        LocalDate preparedOn,
+        DateOrder dateOrder,
+        @Nullable DateSpan period) {}

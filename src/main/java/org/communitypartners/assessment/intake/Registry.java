@@ -1,0 +1,44 @@
+package org.communitypartners.assessment.intake;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.communitypartners.assessment.activity.Partner;
+import org.communitypartners.assessment.activity.Term;
+
+/** The partner registry, asked by any of a partner's names. */
+final class Registry {
+    private final Map<String, Partner> byKey = new LinkedHashMap<>();
+    private final Map<String, String> keyOf = new HashMap<>();
+
+    /** Adds a partner under its name; false when the name is taken. */
+    boolean add(Partner partner) {
+        if (keyOf.putIfAbsent(partner.key(), partner.key()) != null) {
+            return false;
+        }
+        byKey.put(partner.key(), partner);
+        return true;
+    }
+
+    /** Adds another name of a partner; the key of the partner that has the name already, when it is another one. */
+    Optional<String> alsoCall(Partner partner, String name) {
+        String owner = keyOf.putIfAbsent(Folding.name(name), partner.key());
+        return Optional.ofNullable(owner).filter(key -> !key.equals(partner.key()));
+    }
+
+    /** A partner as a row names it; the key is that of the registered partner, when there is one. */
+    Term match(String name) {
+        String folded = Folding.name(name);
+        return new Term(keyOf.getOrDefault(folded, folded), Folding.tidy(name));
+    }
+
+    Optional<Partner> find(String key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    List<Partner> partners() {
+        return List.copyOf(byKey.values());
+    }
+}

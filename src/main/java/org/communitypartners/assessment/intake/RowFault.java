@@ -1,0 +1,33 @@
+package org.communitypartners.assessment.intake;
+
+import org.communitypartners.assessment.activity.Reason;
+
+/** A row cannot be read. Carries what a message needs; costs no stack trace, since bad rows are ordinary. */
+final class RowFault extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final Reason reason;
+    private final String column;
+    private final String value;
+
+    RowFault(Reason reason, String column, String value) {
+        super(reason.id(), null, false, false);
+        this.reason = reason;
+        this.column = column;
+        this.value = value;
+    }
+
+    Reason reason() {
+        return reason;
+    }
+
+    /** The heading of the column at fault, or blank. */
+    String column() {
+        return column;
+    }
+
+    /** The value at fault, or blank. */
+    String value() {
+        return value;
+    }
+}

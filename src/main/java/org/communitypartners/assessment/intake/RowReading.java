@@ -1,0 +1,69 @@
+package org.communitypartners.assessment.intake;
+
+import org.communitypartners.assessment.activity.Activity;
+import org.communitypartners.assessment.activity.Reason;
+
+/** What was made of one record of an activity file. */
+sealed interface RowReading {
+
+    /** Where it stands. */
+    FileContext file();
+
+    /** The physical line where it starts. */
+    long line();
+
+    /** The record as it stands in the file. */
+    String text();
+
+    /**
+     * A row that can be read; whether it stands is settled when the whole source is known.
+     *
+     * @param activity the row, whose date is provisional while {@code date} is open
+     * @param date what its date cell says
+     * @param saysHeld whether its status says in so many words that it took place
+     * @param hasPeople whether one of its four people counts is filled
+     */
+    record Good(
+            FileContext file,
+            long line,
+            String text,
+            Activity activity,
+            DateReading date,
+            boolean saysHeld,
+            boolean hasPeople)
+            implements RowReading {
+
+        Good with(Activity settled) {
+            return new Good(file, line, text, settled, date, saysHeld, hasPeople);
+        }
+    }
+
+    /**
+     * A row that somebody must mend.
+     *
+     * @param reason why
+     * @param column the heading of the column at fault, or blank
+     * @param value the value at fault, or blank
+     * @param id its activity id, as far as it can be read
+     * @param date what its date cell says
+     * @param partnerKey its partner, as far as it can be read
+     */
+    record Bad(
+            FileContext file,
+            long line,
+            String text,
+            Reason reason,
+            String column,
+            String value,
+            String id,
+            DateReading date,
+            String partnerKey)
+            implements RowReading {}
+
+    /**
+     * A row that rightly does not count.
+     *
+     * @param reason why
+     */
+    record Aside(FileContext file, long line, String text, Reason reason) implements RowReading {}
+}

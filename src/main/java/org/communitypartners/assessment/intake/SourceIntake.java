@@ -1,0 +1,115 @@
+package org.communitypartners.assessment.intake;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.communitypartners.assessment.activity.Reason;
+import org.communitypartners.assessment.intake.RowBlock.Around;
+import org.communitypartners.assessment.intake.RowBlock.Begin;
+import org.communitypartners.assessment.intake.RowBlock.Rows;
+import org.communitypartners.assessment.intake.RowBlock.Stretch;
+import org.communitypartners.assessment.intake.text.CsvRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one source: blocks of records, interpreted one by one, collected, and settled when the source ends. One thread
+ * at a time; memory holds the rows of the source.
+ */
+public final class SourceIntake implements AutoCloseable {
+    private final Source source;
+    private final SourceSettings settings;
+    private final IntakeContext context;
+    private final Observations observations = new Observations();
+    private final RowInterpreter interpreter;
+    private final SourceReader reader;
+    private final List<FileRows> files = new ArrayList<>();
+
+    SourceIntake(Source source, SourceSettings settings, IntakeContext context) {
+        this.source = source;
+        this.settings = settings;
+        this.context = context;
+        interpreter = new RowInterpreter(context, settings, observations);
+        reader = new SourceReader(source, settings, context.columns(), interpreter.sorter());
+    }
+
+    /**
+     * The next block of records, or null after the last.
+     *
+     * @throws InputChangedException if a file is no longer what it was when the folder was opened
+     */
+    public @Nullable RowBlock read() throws IOException {
+        return reader.read();
+    }
+
+    /** What the records of a block say. */
+    public InterpretedBlock interpret(RowBlock block) {
+        List<RowReading> rows = new ArrayList<>();
+        Optional<FileForm> form = Optional.empty();
+        for (Stretch stretch : block.stretches()) {
+            if (stretch instanceof Begin begin) {
+                form = Optional.of(begin.form());
+            } else if (stretch instanceof Around around) {
+                rows.addAll(around.aside());
+            } else if (stretch instanceof Rows some) {
+                for (CsvRecord record : some.records()) {
+                    rows.add(interpreter.interpret(record, some.file()));
+                }
+            }
+        }
+        return new InterpretedBlock(block.fileIndex(), form, rows, block.last());
+    }
+
+    /** Keeps what a block says until the source is settled. */
+    public void collect(InterpretedBlock block) {
+        block.form().ifPresent(form -> files.add(new FileRows(source.files().get(block.fileIndex()), form)));
+        FileRows file = files.get(files.size() - 1);
+        for (RowReading row : block.rows()) {
+            file.rows().add(new Standing(row));
+            countPersonal(file, row);
+        }
+    }
+
+    /** Settles the source and tells what became of it. */
+    public void settle(SourceResult result) {
+        setAsideExplanations();
+        new DateOrders(settings, context).settle(files).forEach(result::noted);
+        new Supersession(files).settle().forEach(result::noted);
+        for (FileRows file : files) {
+            new FileReport(file, source.name(), result).report();
+        }
+        observations.notes().forEach(result::noted);
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+    }
+
+    /** The rows under a header that explain it, as survey platforms write them, are no rejected activities. */
+    private void setAsideExplanations() {
+        for (FileRows file : files) {
+            for (Standing row : file.rows()) {
+                if (row.row() instanceof RowReading.Bad bad) {
+                    String[] cells = bad.file().dialect().split(bad.text());
+                    if (!interpreter
+                            .sorter()
+                            .explainsHeader(
+                                    cells, bad.file().header(), bad.file().numbers())) {
+                        break;
+                    }
+                    row.drop(Reason.REPEATED_HEADER, "");
+                } else if (row.row() instanceof RowReading.Good) {
+                    break;
+                }
+            }
+        }
+    }
+
+    private static void countPersonal(FileRows file, RowReading row) {
+        if (file.personalCells().length > 0 && row instanceof RowReading.Good good) {
+            String[] cells = good.file().dialect().split(good.text());
+            good.file().header().countPersonal(cells, file.personalCells());
+        }
+    }
+}

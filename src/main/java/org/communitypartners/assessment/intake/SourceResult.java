@@ -1,0 +1,26 @@
+package org.communitypartners.assessment.intake;
+
+import org.communitypartners.assessment.activity.Activity;
+import org.communitypartners.assessment.activity.Disposition;
+import org.communitypartners.assessment.activity.FileAccount;
+import org.communitypartners.assessment.activity.QualityNote;
+import org.communitypartners.assessment.activity.Term;
+
+/** Takes what became of a source, once it is settled: its files in their order, their rows by line. */
+public interface SourceResult {
+
+    /** How a name is written, in the order in which names are met; called for rows that are read, standing or not. */
+    void met(Term partner, Term outlet, Term grant, Term language);
+
+    /** A row that stands. */
+    void counted(Activity activity);
+
+    /** A row or file that does not count. */
+    void disposed(Disposition disposition);
+
+    /** Something that a person should know. */
+    void noted(QualityNote note);
+
+    /** The account of a file, after its rows. */
+    void accounted(FileAccount account);
+}

@@ -1,0 +1,64 @@
+package org.communitypartners.assessment.intake;
+
+import org.communitypartners.assessment.activity.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** One row of a source and whether it stands, as far as that is known. Mutable while its source is settled. */
+final class Standing {
+    private RowReading row;
+    private @Nullable Reason verdict;
+    private String because = "";
+
+    Standing(RowReading row) {
+        this.row = row;
+        if (row instanceof RowReading.Bad bad) {
+            verdict = bad.reason();
+        } else if (row instanceof RowReading.Aside aside) {
+            verdict = aside.reason();
+        }
+    }
+
+    RowReading row() {
+        return row;
+    }
+
+    /** The row, which must be one that can be read. */
+    RowReading.Good good() {
+        return (RowReading.Good) row;
+    }
+
+    /** Why the row does not stand; null while it does. */
+    @Nullable
+    Reason verdict() {
+        return verdict;
+    }
+
+    /** What the verdict rests on, for its message. */
+    String because() {
+        return because;
+    }
+
+    /** Whether the row counts, as far as is known. */
+    boolean stands() {
+        return verdict == null;
+    }
+
+    /** Whether the row can be read, whether or not another has taken its place. */
+    boolean readable() {
+        return verdict == null || (row instanceof RowReading.Good && !verdict.rejected());
+    }
+
+    /** Whether somebody must mend the row. */
+    boolean rejected() {
+        return verdict != null && verdict.rejected();
+    }
+
+    void settle(RowReading.Good settled) {
+        row = settled;
+    }
+
+    void drop(Reason reason, String basis) {
+        verdict = reason;
+        because = basis;
+    }
+}

@@ -1,0 +1,31 @@
+package org.communitypartners.assessment.intake;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Times of day, so that "9:00", "09:00:00" and "9 am" are the same. */
+final class StartTime {
+    private static final Pattern TIME =
+            Pattern.compile("(\\d{1,2})(?:[:.h](\\d{2}))?(?:[:.]\\d{2}(?:[.,]\\d+)?)?\\s*([ap])?\\.?(?:m\\.?)?.*");
+    private static final int NOON = 12;
+
+    private StartTime() {}
+
+    /** Hour and minute of a time that can be read, else the text folded. */
+    static String canonical(String text) {
+        if (text.isEmpty()) {
+            return "";
+        }
+        Matcher time = TIME.matcher(Numerals.toAscii(text).strip().toLowerCase(Locale.ROOT));
+        if (!time.matches() || (time.group(2) == null && time.group(3) == null)) {
+            return Folding.name(text);
+        }
+        int hour = Integer.parseInt(time.group(1));
+        int minute = time.group(2) == null ? 0 : Integer.parseInt(time.group(2));
+        if (time.group(3) != null) {
+            hour = hour % NOON + (time.group(3).equals("p") ? NOON : 0);
+        }
+        return hour > 24 || minute > 59 ? Folding.name(text) : hour + ":" + minute;
+    }
+}
