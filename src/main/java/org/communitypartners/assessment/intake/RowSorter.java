@@ -76,7 +76,7 @@ final class RowSorter {
                     }
                     case PEOPLE, COUNT, NUMBER -> {
                         if (!(numbers.amount(cell) instanceof NumberReading.Fault)
-                                || hasDigit(cell) && !isImport(cell)) {
+                                || (hasDigit(cell) && !isImport(cell))) {
                             return false;
                         }
                         words++;

@@ -32,7 +32,19 @@ final class SourceReader implements AutoCloseable {
         this.sorter = sorter;
     }
 
-    private record OpenFile(ActivityFile file, RecordReader reader, long headerLine, FileContext[] context) {}
+    private static final class OpenFile {
+        private final ActivityFile file;
+        private final RecordReader reader;
+        private final long headerLine;
+        private FileContext context;
+
+        OpenFile(ActivityFile file, RecordReader reader, long headerLine, FileContext context) {
+            this.file = file;
+            this.reader = reader;
+            this.headerLine = headerLine;
+            this.context = context;
+        }
+    }
 
     /** The next block, or null after the last. */
     @Nullable
@@ -59,7 +71,7 @@ final class SourceReader implements AutoCloseable {
     @Override
     public void close() throws IOException {
         if (open != null) {
-            open.reader().close();
+            open.reader.close();
             open = null;
         }
     }
@@ -74,7 +86,7 @@ final class SourceReader implements AutoCloseable {
                         file,
                         new RecordReader(file.path(), file.examination(), usable.dialect()),
                         usable.headerLine(),
-                        new FileContext[] {context});
+                        context);
             }
             return new Begin(form);
         } catch (NoSuchFileException gone) {
@@ -83,15 +95,15 @@ final class SourceReader implements AutoCloseable {
     }
 
     private void readRecords(OpenFile file, List<Stretch> stretches) throws IOException {
-        FileContext context = file.context()[0];
+        FileContext context = file.context;
         List<CsvRecord> records = new ArrayList<>(RECORDS_IN_A_BLOCK);
         for (int i = 0; i < RECORDS_IN_A_BLOCK; i++) {
-            CsvRecord record = file.reader().read();
+            CsvRecord record = file.reader.read();
             if (record == null) {
                 finish(file);
                 break;
             }
-            if (record.line() <= file.headerLine()) {
+            if (record.line() <= file.headerLine) {
                 aboveHeader(file, context, record, stretches);
                 continue;
             }
@@ -102,7 +114,7 @@ final class SourceReader implements AutoCloseable {
                 records = new ArrayList<>();
                 if (again.get().ambiguous().isEmpty()) {
                     context = context.with(again.get());
-                    file.context()[0] = context;
+                    file.context = context;
                     expect(file, context.header());
                 }
             } else {
@@ -113,7 +125,7 @@ final class SourceReader implements AutoCloseable {
     }
 
     private void aboveHeader(OpenFile file, FileContext context, CsvRecord record, List<Stretch> stretches) {
-        if (record.line() == file.headerLine()) {
+        if (record.line() == file.headerLine) {
             expect(file, context.header());
         } else {
             boolean blank = record.text().isBlank();
@@ -122,14 +134,14 @@ final class SourceReader implements AutoCloseable {
     }
 
     private void expect(OpenFile file, Header header) {
-        file.reader().expect(header.width(), cells -> sorter.isActivity(cells, header));
+        file.reader.expect(header.width(), cells -> sorter.isActivity(cells, header));
     }
 
     private void finish(OpenFile file) throws IOException {
-        String fingerprint = file.reader().fingerprint();
+        String fingerprint = file.reader.fingerprint();
         close();
-        if (!fingerprint.equals(file.file().examination().fingerprint())) {
-            throw InputChangedException.of(file.file().name());
+        if (!fingerprint.equals(file.file.examination().fingerprint())) {
+            throw InputChangedException.of(file.file.name());
         }
     }
 

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.communitypartners.assessment.activity.Target.TargetScope;
 
 /**
  * The catalogue of metrics, in the order of reports: the one place that says what a metric is called, its unit, how it
@@ -442,6 +443,18 @@ public enum Metric {
         return Arrays.stream(values())
                 .filter(metric -> metric.id().equals(wanted))
                 .findFirst();
+    }
+
+    /** Whether a target of the given scope can be set for a metric, by its id. */
+    public static boolean isTargetable(TargetScope target, String id) {
+        return withId(id)
+                .filter(metric -> switch (target) {
+                    case ALL -> metric.isGiven(WindowKind.PERIOD, Scope.ALL, Dimension.NONE);
+                    case PARTNER_TYPE -> metric.isGiven(WindowKind.PERIOD, Scope.PARTNER_TYPE, Dimension.NONE);
+                    case PARTNER -> metric.isGiven(WindowKind.PERIOD, Scope.PARTNER, Dimension.NONE);
+                    case GRANT -> metric.isGiven(WindowKind.PERIOD, Scope.ALL, Dimension.GRANT);
+                })
+                .isPresent();
     }
 
     /** The name in {@code metrics.csv} and {@code targets.csv}. */

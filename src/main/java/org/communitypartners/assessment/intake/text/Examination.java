@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -72,6 +73,15 @@ public record Examination(long size, String fingerprint, Encoding encoding, Stri
             return new Examination(
                     size, hex(digest), encoding, trouble(head, lines, guess.markLength(), lengths), lines);
         }
+    }
+
+    /**
+     * The examination of a file whose bytes nobody can get at.
+     *
+     * @param trouble what is wrong and what to do; completes a sentence that begins with the file's name
+     */
+    public static Examination impossible(String trouble) {
+        return new Examination(0, "", new Encoding(StandardCharsets.UTF_8, 0, false), trouble, List.of());
     }
 
     static MessageDigest sha256() {
