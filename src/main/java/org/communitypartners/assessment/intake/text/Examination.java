@@ -10,6 +10,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,14 +54,14 @@ public record Examination(long size, String fingerprint, Encoding encoding, Stri
     public static Examination of(Path file, @Nullable Charset forced) throws IOException {
         MessageDigest digest = sha256();
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            byte[] head = in.readNBytes(HEAD);
+            byte[] head = head(in, Files.size(file));
             EncodingGuess guess = EncodingGuess.of(head, forced);
             Utf8Tally tally = new Utf8Tally();
             tally.add(head, guess.markLength(), head.length);
             LineLengths lengths = new LineLengths();
             lengths.add(head, head.length);
             long size = head.length;
-            byte[] block = new byte[head.length < HEAD ? 1 : BLOCK];
+            byte[] block = new byte[head.length < HEAD ? 1 << 10 : BLOCK];
             for (int read = in.read(block); read >= 0; read = in.read(block)) {
                 tally.add(block, 0, read);
                 lengths.add(block, read);
@@ -72,6 +73,13 @@ public record Examination(long size, String fingerprint, Encoding encoding, Stri
             return new Examination(
                     size, hex(digest), encoding, trouble(head, lines, guess.markLength(), lengths), lines);
         }
+    }
+
+    /** Read in one go: most files are smaller than this. */
+    private static byte[] head(InputStream in, long size) throws IOException {
+        byte[] head = new byte[(int) Math.min(size, HEAD)];
+        int read = in.readNBytes(head, 0, head.length);
+        return read == head.length ? head : Arrays.copyOf(head, read);
     }
 
     static MessageDigest sha256() {
