@@ -132,7 +132,7 @@ final class CellSplitter {
     }
 
     /** The place of the first quote that is not doubled, or the record's length. */
-    private int firstClosing(String record, int from) {
+    int firstClosing(String record, int from) {
         int at = from;
         while (at < record.length()) {
             boolean escapes = record.charAt(at) == dialect.escape()
@@ -177,7 +177,7 @@ final class CellSplitter {
         return at < text.length() && text.charAt(at) == dialect.quote() && dialect.quote() != Dialect.NONE;
     }
 
-    private String unescaped(String quoted) {
+    String unescaped(String quoted) {
         if (quoted.indexOf(dialect.escape()) < 0 || dialect.escape() == Dialect.NONE) {
             return quoted;
         }

@@ -46,7 +46,7 @@ public final class RecordReader implements AutoCloseable {
         quote = dialect.quote();
         scanner = new QuoteScanner(dialect);
         splitter = new CellSplitter(dialect);
-        judge = new RowJudge(splitter, scanner);
+        judge = new RowJudge(splitter, scanner, new QuoteRepair(dialect, splitter));
         lines = new Lookahead(new PhysicalLines(encoding.asUtf8(file)), scanner, judge);
     }
 
