@@ -70,8 +70,7 @@ public record Examination(long size, String fingerprint, Encoding encoding, Stri
             tally.end();
             Encoding encoding = guess.decide(tally);
             List<String> lines = firstLines(head, encoding, size > head.length);
-            return new Examination(
-                    size, hex(digest), encoding, trouble(head, lines, guess.markLength(), lengths), lines);
+            return new Examination(size, hex(digest), encoding, trouble(head, lines, encoding, lengths), lines);
         }
     }
 
@@ -80,6 +79,11 @@ public record Examination(long size, String fingerprint, Encoding encoding, Stri
         byte[] head = new byte[(int) Math.min(size, HEAD)];
         int read = in.readNBytes(head, 0, head.length);
         return read == head.length ? head : Arrays.copyOf(head, read);
+    }
+
+    /** Whether nothing but blanks and line ends was found: no table, but none that is broken either. */
+    boolean isBlank() {
+        return size <= encoding.markLength() || (trouble.equals(FileKind.BLANK) && size <= HEAD);
     }
 
     static MessageDigest sha256() {
@@ -109,11 +113,11 @@ public record Examination(long size, String fingerprint, Encoding encoding, Stri
         return texts;
     }
 
-    private static String trouble(byte[] head, List<String> lines, int markLength, LineLengths lengths) {
-        if (head.length <= markLength) {
+    private static String trouble(byte[] head, List<String> lines, Encoding encoding, LineLengths lengths) {
+        if (head.length <= encoding.markLength()) {
             return "is empty";
         }
-        String binary = FileKind.ofBytes(head);
+        String binary = FileKind.ofBytes(head, encoding.isWide());
         if (!binary.isEmpty()) {
             return binary;
         }

@@ -77,6 +77,16 @@ final class RowJudge {
         return joined.length == width ? Optional.of(joined) : Optional.empty();
     }
 
+    /**
+     * Whether a line that did not come out as a row would be one but for a quote that opens a cell and is not closed
+     * there, as in {@code 7,"Oak,"Tea, cake",}: the quote that follows it is another cell's.
+     */
+    boolean isOpenQuote(String line, String[] cells) {
+        return knowsWidth()
+                && cells.length != width
+                && repair.cells(line, width, true).isPresent();
+    }
+
     /** The cells of a line that is known to be a row, whatever its quotes; a quote left open is text if that helps. */
     String[] cellsAnyhow(String line) {
         return repair.cells(line, width, true).orElseGet(() -> cells(line, scanner.scan(line, false)));
