@@ -21,6 +21,10 @@ public record Encoding(Charset charset, int markLength, boolean mixed) {
         return mixed ? name + " (mixed)" : name;
     }
 
+    boolean isWide() {
+        return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
+    }
+
     /** The file's text as UTF-8, its mark included; bytes that are no characters become bytes that are no UTF-8. */
     InputStream asUtf8(InputStream file) {
         return charset.equals(UTF_8) ? file : new Utf8Stream(file, charset);

@@ -11,6 +11,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,14 +55,14 @@ public record Examination(long size, String fingerprint, Encoding encoding, Stri
     public static Examination of(Path file, @Nullable Charset forced) throws IOException {
         MessageDigest digest = sha256();
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            byte[] head = in.readNBytes(HEAD);
+            byte[] head = head(in, Files.size(file));
             EncodingGuess guess = EncodingGuess.of(head, forced);
             Utf8Tally tally = new Utf8Tally();
             tally.add(head, guess.markLength(), head.length);
             LineLengths lengths = new LineLengths();
             lengths.add(head, head.length);
             long size = head.length;
-            byte[] block = new byte[head.length < HEAD ? 1 : BLOCK];
+            byte[] block = new byte[head.length < HEAD ? 1 << 10 : BLOCK];
             for (int read = in.read(block); read >= 0; read = in.read(block)) {
                 tally.add(block, 0, read);
                 lengths.add(block, read);
@@ -70,9 +71,20 @@ public record Examination(long size, String fingerprint, Encoding encoding, Stri
             tally.end();
             Encoding encoding = guess.decide(tally);
             List<String> lines = firstLines(head, encoding, size > head.length);
-            return new Examination(
-                    size, hex(digest), encoding, trouble(head, lines, guess.markLength(), lengths), lines);
+            return new Examination(size, hex(digest), encoding, trouble(head, lines, encoding, lengths), lines);
         }
+    }
+
+    /** Read in one go: most files are smaller than this. */
+    private static byte[] head(InputStream in, long size) throws IOException {
+        byte[] head = new byte[(int) Math.min(size, HEAD)];
+        int read = in.readNBytes(head, 0, head.length);
+        return read == head.length ? head : Arrays.copyOf(head, read);
+    }
+
+    /** Whether nothing but blanks and line ends was found: no table, but none that is broken either. */
+    boolean isBlank() {
+        return size <= encoding.markLength() || (trouble.equals(FileKind.BLANK) && size <= HEAD);
     }
 
     /**
@@ -111,11 +123,11 @@ public record Examination(long size, String fingerprint, Encoding encoding, Stri
         return texts;
     }
 
-    private static String trouble(byte[] head, List<String> lines, int markLength, LineLengths lengths) {
-        if (head.length <= markLength) {
+    private static String trouble(byte[] head, List<String> lines, Encoding encoding, LineLengths lengths) {
+        if (head.length <= encoding.markLength()) {
             return "is empty";
         }
-        String binary = FileKind.ofBytes(head);
+        String binary = FileKind.ofBytes(head, encoding.isWide());
         if (!binary.isEmpty()) {
             return binary;
         }

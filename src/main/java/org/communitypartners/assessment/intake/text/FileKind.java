@@ -40,14 +40,21 @@ final class FileKind {
             new Kind("begin:vcalendar", "looks like a calendar file (.ics); export the events as CSV"),
             new Kind("begin:vcard", "looks like an address book (.vcf); export it as CSV"));
 
+    static final String BLANK = "has only blank lines";
+    private static final String NO_TEXT = "looks like a binary file, not like text; export the table as CSV";
+
     private static final double MOST_CONTROLS = 0.04;
 
     private static final Pattern JSON = Pattern.compile("[{\\[]\\s*([{\\[]\\s*)*\"[^\"]*\"\\s*:.*", Pattern.DOTALL);
 
     private FileKind() {}
 
-    /** What the bytes at the start of a file look like, or blank when they could be text. */
-    static String ofBytes(byte[] head) {
+    /**
+     * What the bytes at the start of a file look like, or blank when they could be text.
+     *
+     * @param wide whether two or four bytes make a character, so that zero bytes are no sign
+     */
+    static String ofBytes(byte[] head, boolean wide) {
         String start = new String(head, 0, Math.min(head.length, 1 << 16), ISO_8859_1);
         if (start.startsWith("PK\u0003\u0004") || start.startsWith("PK\u0005\u0006")) {
             return archive(start);
@@ -59,17 +66,27 @@ final class FileKind {
                 .filter(kind -> start.startsWith(kind.start))
                 .map(Kind::words)
                 .findFirst()
-                .orElse("");
+                .orElse(!wide && isMostlyZeros(start) ? NO_TEXT : "");
+    }
+
+    /** Zeros at the end are the padding of a file that a crash cut short; anywhere else they are no text. */
+    private static boolean isMostlyZeros(String bytes) {
+        int end = bytes.length();
+        while (end > 0 && bytes.charAt(end - 1) == 0) {
+            end--;
+        }
+        long zeros = bytes.substring(0, end).chars().filter(c -> c == 0).count();
+        return end == 0 || zeros > MOST_CONTROLS * Math.max(end, 50);
     }
 
     /** What a text looks like that is no CSV, or blank. */
     static String ofText(List<String> firstLines) {
         String start = String.join("\n", firstLines).strip();
         if (start.isEmpty()) {
-            return "has only blank lines";
+            return BLANK;
         }
         if (controlShare(start) > MOST_CONTROLS) {
-            return "looks like a binary file, not like text; export the table as CSV";
+            return NO_TEXT;
         }
         if (JSON.matcher(start.substring(0, Math.min(start.length(), 1 << 12))).matches()) {
             return "looks like a JSON document; export the table as CSV";

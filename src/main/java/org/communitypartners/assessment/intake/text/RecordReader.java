@@ -1,11 +1,15 @@
 package org.communitypartners.assessment.intake.text;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +44,19 @@ public final class RecordReader implements AutoCloseable {
         this(Files.newInputStream(file), examination.encoding(), dialect);
     }
 
+    /** Reads lines that are in memory already. */
+    static RecordReader of(List<String> lines, Dialect dialect) {
+        byte[] text = String.join("\n", lines).getBytes(UTF_8);
+        return new RecordReader(new ByteArrayInputStream(text), new Encoding(UTF_8, 0, false), dialect);
+    }
+
     RecordReader(InputStream bytes, Encoding encoding, Dialect dialect) {
         digest = Examination.sha256();
         file = new DigestInputStream(bytes, digest);
         quote = dialect.quote();
         scanner = new QuoteScanner(dialect);
         splitter = new CellSplitter(dialect);
-        judge = new RowJudge(splitter, scanner);
+        judge = new RowJudge(splitter, scanner, new QuoteRepair(dialect, splitter));
         lines = new Lookahead(new PhysicalLines(encoding.asUtf8(file)), scanner, judge);
     }
 
@@ -78,9 +88,23 @@ public final class RecordReader implements AutoCloseable {
             return one(line, splitter.wellFormed(line.text));
         }
         if ((found & QuoteScanner.OPEN) == 0) {
-            return one(line, judge.cells(line.text, found));
+            String[] cells = judge.cells(line.text, found);
+            return (found & QuoteScanner.BROKEN) != 0 && judge.isOpenQuote(line.text, cells)
+                    ? new CsvRecord(line.number, cells, line.text, Fault.UNTERMINATED_QUOTE)
+                    : one(line, cells);
         }
         return judge.knowsWidth() ? open(line, found) : openAboveHeader(line, found);
+    }
+
+    /**
+     * The rows that a record stands for when nothing may be left out: itself, or each line that a broken quote spoils,
+     * read as well as it can be.
+     */
+    List<String[]> rowsOf(CsvRecord record) {
+        if (record.fault() != Fault.UNTERMINATED_QUOTE) {
+            return List.<String[]>of(record.cells());
+        }
+        return record.text().lines().map(judge::cellsAnyhow).toList();
     }
 
     /**

@@ -9,10 +9,12 @@ final class RowJudge {
 
     private final CellSplitter splitter;
     private final QuoteScanner scanner;
+    private final QuoteRepair repair;
     private int width = UNKNOWN;
     private Predicate<String[]> row = cells -> false;
 
-    RowJudge(CellSplitter splitter, QuoteScanner scanner) {
+    RowJudge(CellSplitter splitter, QuoteScanner scanner, QuoteRepair repair) {
+        this.repair = repair;
         this.splitter = splitter;
         this.scanner = scanner;
     }
@@ -39,19 +41,21 @@ final class RowJudge {
             return natural;
         }
         if ((found & QuoteScanner.BROKEN) == 0) {
-            return firstAsWide(splitter.padded(line), natural, splitter.delimitersFirst(line));
+            return firstAsWide(line, splitter.padded(line), natural, splitter.delimitersFirst(line));
         }
-        return firstAsWide(
-                splitter.delimitersFirst(line), natural, splitter.closingAtFirst(line), splitter.padded(line), natural);
+        return firstAsWide(line, splitter.delimitersFirst(line), natural, splitter.padded(line));
     }
 
-    private String[] firstAsWide(String[]... readings) {
+    private String[] firstAsWide(String line, String[]... readings) {
         for (String[] cells : readings) {
             if (cells.length == width) {
                 return cells;
             }
         }
-        return readings[1];
+        return repair.cells(line, width, false).orElseGet(() -> {
+            String[] joined = splitter.closingAtFirst(line);
+            return joined.length == width ? joined : readings[1];
+        });
     }
 
     /**
@@ -65,8 +69,27 @@ final class RowJudge {
         if (alone.length == width && (closed || splitter.everyQuoteEndsItsCell(line))) {
             return Optional.of(alone);
         }
+        Optional<String[]> repaired = repair.cells(line, width, false);
+        if (repaired.isPresent() || !closed) {
+            return repaired;
+        }
         String[] joined = splitter.closingAtFirst(line);
-        return closed && joined.length == width ? Optional.of(joined) : Optional.empty();
+        return joined.length == width ? Optional.of(joined) : Optional.empty();
+    }
+
+    /**
+     * Whether a line that did not come out as a row would be one but for a quote that opens a cell and is not closed
+     * there, as in {@code 7,"Oak,"Tea, cake",}: the quote that follows it is another cell's.
+     */
+    boolean isOpenQuote(String line, String[] cells) {
+        return knowsWidth()
+                && cells.length != width
+                && repair.cells(line, width, true).isPresent();
+    }
+
+    /** The cells of a line that is known to be a row, whatever its quotes; a quote left open is text if that helps. */
+    String[] cellsAnyhow(String line) {
+        return repair.cells(line, width, true).orElseGet(() -> cells(line, scanner.scan(line, false)));
     }
 
     /** Whether the line, taken by itself, is as wide as the header, and a row by its content. Asked once of a line. */

@@ -1,0 +1,86 @@
+package org.communitypartners.assessment.intake.text;
+
+import java.util.List;
+
+/**
+ * Which columns of a table hold values (numbers, dates, times, money) rather than words, learnt from a sample of rows.
+ */
+final class Columns {
+    private static final double MOST = 0.7;
+
+    private final boolean[] values;
+    private final double shareOfValues;
+
+    private Columns(boolean[] values, double shareOfValues) {
+        this.values = values;
+        this.shareOfValues = shareOfValues;
+    }
+
+    /** Learns from rows; only those of the given width are looked at. */
+    static Columns of(List<String[]> rows, int width) {
+        int[] filled = new int[width];
+        int[] valued = new int[width];
+        for (String[] row : rows) {
+            for (int i = 0; row.length == width && i < width; i++) {
+                filled[i] += row[i].isBlank() ? 0 : 1;
+                valued[i] += isValue(row[i]) ? 1 : 0;
+            }
+        }
+        boolean[] values = new boolean[width];
+        double all = 0;
+        double some = 0;
+        for (int i = 0; i < width; i++) {
+            values[i] = filled[i] > 0 && valued[i] >= MOST * filled[i];
+            all += filled[i];
+            some += valued[i];
+        }
+        return new Columns(values, all == 0 ? 0 : some / all);
+    }
+
+    /** Whether cells have the table's width and values where the table has them. */
+    boolean isRow(String[] cells) {
+        int fits = 0;
+        for (int i = 0; cells.length == values.length && i < cells.length; i++) {
+            if (values[i] && !cells[i].isBlank()) {
+                if (!isValue(cells[i])) {
+                    return false;
+                }
+                fits++;
+            }
+        }
+        return fits > 0;
+    }
+
+    /** Whether cells hold about as many values as a row does, wherever they stand: a header holds none, or few. */
+    boolean holdsValues(String[] cells) {
+        int filled = 0;
+        int valued = 0;
+        for (String cell : cells) {
+            filled += cell.isBlank() ? 0 : 1;
+            valued += isValue(cell) ? 1 : 0;
+        }
+        return valued > 0 && valued >= shareOfValues * filled / 2;
+    }
+
+    /** Whether any column holds values, so that a header can be told from a row at all. */
+    boolean tellHeaders() {
+        for (boolean value : values) {
+            if (value) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A text with digits and at most the letters that dates, times and money have. */
+    static boolean isValue(String cell) {
+        int digits = 0;
+        int letters = 0;
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            digits += Character.isDigit(c) ? 1 : 0;
+            letters += Character.isLetter(c) ? 1 : 0;
+        }
+        return digits > 0 && (letters == 0 || (letters <= 3 && digits >= 2 * letters));
+    }
+}
