@@ -56,7 +56,8 @@ final class TextWidth {
     static double of(BigDecimal value, Format format) {
         double shown = Math.abs(value.doubleValue()) * (format.percent() ? 100 : 1);
         int digits = shown < 10 ? 1 : (int) Math.log10(shown) + 1;
-        double width = digits + (digits - 1) / 3 * 0.5;
+        int separators = (digits - 1) / 3;
+        double width = digits + separators * 0.5;
         if (format.decimals() > 0) {
             width += 0.5 + format.decimals();
         }
