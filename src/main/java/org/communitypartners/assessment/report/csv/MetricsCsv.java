@@ -58,7 +58,7 @@ public final class MetricsCsv {
             place.member(),
             figure.metric().id(),
             suppressed ? "" : number(figure.value()),
-            figure.metric().unit().id(),
+            figure.unit().id(),
             suppressed ? "" : count(figure.known()),
             suppressed ? "" : count(figure.of()),
             figure.note().id()

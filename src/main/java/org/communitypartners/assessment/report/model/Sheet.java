@@ -20,6 +20,8 @@ public record Sheet(String name, String title, String subtitle, String finding, 
         PORTRAIT,
         /** On its side, as many pages as it takes. */
         LANDSCAPE,
+        /** On its side, two pages wide with the first columns on both, as many pages as it takes. */
+        WIDE,
         /** On its side, all on one page. */
         ONE_LANDSCAPE
     }

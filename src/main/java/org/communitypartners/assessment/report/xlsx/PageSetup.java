@@ -27,7 +27,7 @@ final class PageSetup {
         PrintSetup print = drawn.getPrintSetup();
         print.setPaperSize(PrintSetup.LETTER_PAPERSIZE);
         print.setLandscape(sheet.page() != Page.PORTRAIT);
-        print.setFitWidth((short) 1);
+        print.setFitWidth((short) (sheet.page() == Page.WIDE ? 2 : 1));
         print.setFitHeight((short) (sheet.page() == Page.ONE_LANDSCAPE ? 1 : 0));
         drawn.setMargin(PageMargin.LEFT, SIDE);
         drawn.setMargin(PageMargin.RIGHT, SIDE);
@@ -44,6 +44,9 @@ final class PageSetup {
             int fixed = placed.get(0).table().columns().size() >= MANY_COLUMNS ? 1 : 0;
             drawn.createFreezePane(fixed, header + 1);
             drawn.setRepeatingRows(new CellRangeAddress(header, header, -1, -1));
+            if (sheet.page() == Page.WIDE) {
+                drawn.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 0));
+            }
         }
     }
 }
