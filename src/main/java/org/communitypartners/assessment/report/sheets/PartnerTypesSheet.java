@@ -29,9 +29,7 @@ final class PartnerTypesSheet implements ReportSheet {
     private static final MetricColumns METRICS = new MetricColumns(
             true,
             Metric.ACTIVITIES,
-            Metric.CANCELLED,
             Metric.DIRECT_CONTACTS,
-            Metric.PROGRAM_ATTENDANCE,
             Metric.PEOPLE_EXPOSED,
             Metric.PEOPLE_ENGAGED,
             Metric.ACTIVE_PARTNERS,

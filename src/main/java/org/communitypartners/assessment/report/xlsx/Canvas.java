@@ -77,7 +77,7 @@ final class Canvas {
         SXSSFCell cell = row.createCell(0);
         cell.setCellValue(safe);
         Look.Side side = fits ? Look.Side.LEFT : Look.Side.ACROSS;
-        cell.setCellStyle(styles.of(Look.words(role, side, SafeText.looksLikeFormula(text))));
+        cell.setCellStyle(styles.of(Look.words(role, side, SafeText.looksLikeFormula(text), false)));
         int last = lastTextColumn();
         if (!fits && last > 0) {
             // Outside of tables, and only a sentence that would be cut: it takes the width of the sheet.

@@ -17,38 +17,41 @@ final class CellDrawer {
         this.links = links;
     }
 
-    /** Draws a value. */
-    void draw(SXSSFRow row, int index, Column column, Cell value) {
+    /**
+     * Draws a value.
+     *
+     * @param tall whether the row has several lines
+     */
+    void draw(SXSSFRow row, int index, Look.Side side, boolean tall, Cell value) {
         SXSSFCell cell = row.createCell(index);
-        Look.Side side = side(index, column);
         if (value instanceof Cell.Text text) {
-            text(cell, text.text(), Role.BODY, side);
+            text(cell, text.text(), Role.BODY, side, tall);
         } else if (value instanceof Cell.Amount amount) {
             cell.setCellValue(amount.value().doubleValue());
-            cell.setCellStyle(styles.of(Look.number(Role.BODY, amount.format())));
+            cell.setCellStyle(styles.of(Look.number(Role.BODY, side, amount.format(), tall)));
         } else if (value instanceof Cell.Blank blank) {
-            text(cell, blank.why().mark(), Role.MARK, side);
+            text(cell, blank.why().mark(), Role.MARK, side, tall);
         } else if (value instanceof Cell.Day day) {
             cell.setCellValue(day.date());
-            cell.setCellStyle(styles.of(Look.day(Role.BODY, side)));
+            cell.setCellStyle(styles.of(Look.day(Role.BODY, side, tall)));
         } else if (value instanceof Cell.Link link) {
-            text(cell, link.text(), Role.LINK, side);
+            text(cell, link.text(), Role.LINK, side, tall);
             links.from(row.getSheet().getSheetName(), row.getRowNum(), index, link);
         }
     }
 
     /** Draws words in a cell of a table. */
-    void text(SXSSFCell cell, String text, Role role, Look.Side side) {
+    void text(SXSSFCell cell, String text, Role role, Look.Side side, boolean tall) {
         if (!text.isEmpty()) {
             cell.setCellValue(SafeText.of(text));
         }
-        cell.setCellStyle(styles.of(Look.words(role, side, SafeText.looksLikeFormula(text))));
+        cell.setCellStyle(styles.of(Look.words(role, side, SafeText.looksLikeFormula(text), tall)));
     }
 
     /** Where the content of a column stands. */
-    static Look.Side side(int index, Column column) {
+    static Look.Side side(int index, Column column, boolean filtered) {
         if (column.kind() == Kind.NUMBERS) {
-            return Look.Side.RIGHT;
+            return filtered ? Look.Side.RIGHT_OF_BUTTON : Look.Side.RIGHT;
         }
         return index == 0 ? Look.Side.LEFT : Look.Side.INDENTED;
     }

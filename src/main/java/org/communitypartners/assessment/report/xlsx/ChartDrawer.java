@@ -1,7 +1,10 @@
 package org.communitypartners.assessment.report.xlsx;
 
+import org.apache.poi.xddf.usermodel.PresetColor;
+import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFColorRgbBinary;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
@@ -37,7 +40,6 @@ final class ChartDrawer {
     private static final int GAP_WIDTH = 45;
     private static final double THIN = 0.5;
     private static final double LINE = 2.25;
-    private static final short MARKER = 5;
 
     private final XSSFSheet sheet;
     private final ChartSource source;
@@ -50,6 +52,9 @@ final class ChartDrawer {
     void draw(Chart chart, XSSFClientAnchor anchor) {
         XSSFChart drawn = sheet.createDrawingPatriarch().createChart(anchor);
         drawn.getCTChartSpace().addNewRoundedCorners().setVal(false);
+        drawn.getOrAddShapeProperties()
+                .setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(PresetColor.WHITE)));
+        drawn.getOrAddShapeProperties().setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
         describe(drawn, chart);
         drawn.setTitleText(chart.title());
         drawn.setTitleOverlay(false);
@@ -114,7 +119,6 @@ final class ChartDrawer {
             line.setSmooth(false);
             line.setLineProperties(line(color, LINE));
             line.setMarkerStyle(MarkerStyle.CIRCLE);
-            line.setMarkerSize(MARKER);
             XDDFShapeProperties marker = new XDDFShapeProperties();
             marker.setFillProperties(fill(color));
             marker.setLineProperties(line(color, THIN));
@@ -133,7 +137,6 @@ final class ChartDrawer {
             columns.setBarDirection(bars ? BarDirection.BAR : BarDirection.COL);
             columns.setBarGrouping(BarGrouping.CLUSTERED);
             columns.setGapWidth(GAP_WIDTH);
-            columns.setOverlap((byte) 0);
         }
     }
 

@@ -12,10 +12,11 @@ import org.communitypartners.assessment.report.model.Table;
 final class ColumnWidths {
 
     private static final double PADDING = 1.8;
+    private static final double INDENT = 1.4;
     private static final double NARROWEST = 7;
     private static final double DAY = 11.5;
     private static final int HEADER_LINES = 3;
-    private static final double FILTER_BUTTON = 2.6;
+    private static final double FILTER_BUTTON = 2.8;
 
     private double[] widths = new double[16];
     private int count;
@@ -24,11 +25,11 @@ final class ColumnWidths {
     void measure(Table table) {
         List<Column> columns = table.columns();
         for (int i = 0; i < columns.size(); i++) {
-            widen(i, header(columns.get(i), table.filtered()));
+            widen(i, header(columns.get(i)) + around(i, columns.get(i), table.filtered()));
         }
         if (table.rows() instanceof List<Row> rows) {
-            rows.forEach(row -> measure(columns, row));
-            totals(columns, rows);
+            rows.forEach(row -> measure(table, row));
+            totals(table, rows);
         }
         if (table.hasTotal()) {
             widen(0, TextWidth.ofBold(table.totalLabel()) + PADDING);
@@ -36,21 +37,27 @@ final class ColumnWidths {
     }
 
     /** Takes in one row. */
-    void measure(List<Column> columns, Row row) {
+    void measure(Table table, Row row) {
+        List<Column> columns = table.columns();
         for (int i = 0; i < columns.size(); i++) {
-            widen(i, Math.min(columns.get(i).widest(), width(row.cells().get(i))) + PADDING);
+            double width = Math.min(columns.get(i).widest(), width(row.cells().get(i)));
+            widen(i, width + around(i, columns.get(i), table.filtered()));
         }
     }
 
     /** A sum is longer than what it adds up. */
-    private void totals(List<Column> columns, List<Row> rows) {
+    private void totals(Table table, List<Row> rows) {
+        List<Column> columns = table.columns();
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i).summed()) {
                 Sum sum = new Sum();
                 for (Row row : rows) {
                     sum.add(row.cells().get(i));
                 }
-                widen(i, TextWidth.of(sum.value(), sum.format()) * 1.08 + PADDING);
+                widen(
+                        i,
+                        TextWidth.of(sum.value(), sum.format()) * TextWidth.BOLD
+                                + around(i, columns.get(i), table.filtered()));
             }
         }
     }
@@ -64,14 +71,20 @@ final class ColumnWidths {
         widths[column] = Math.max(widths[column], Math.max(width, NARROWEST));
     }
 
+    /** Makes a further column exactly so wide. */
+    void set(int column, double width) {
+        widen(column, NARROWEST);
+        widths[column] = width;
+    }
+
     /** The width of a column. */
     double of(int column) {
         return widths[column];
     }
 
     /** What a text in a column can fill. */
-    double textWidth(int column) {
-        return widths[column] - PADDING;
+    double textWidth(int index, Column column) {
+        return widths[index] - around(index, column, false);
     }
 
     /** How many columns there are. */
@@ -88,16 +101,23 @@ final class ColumnWidths {
         return total;
     }
 
-    private static double header(Column column, boolean filtered) {
+    /** What a column needs beside its text. */
+    private static double around(int index, Column column, boolean filtered) {
+        if (column.kind() == Kind.NUMBERS) {
+            return PADDING + (filtered ? FILTER_BUTTON : 0);
+        }
+        return PADDING + (index > 0 ? INDENT : 0);
+    }
+
+    private static double header(Column column) {
         double width = 0;
         for (String word : column.header().split(" ", -1)) {
             width = Math.max(width, TextWidth.ofBold(word));
         }
-        double indents = column.kind() == Kind.NUMBERS && filtered ? FILTER_BUTTON : 0;
-        while (TextWidth.lines(column.header(), width / 1.08) > HEADER_LINES) {
+        while (TextWidth.lines(column.header(), width / TextWidth.BOLD) > HEADER_LINES) {
             width++;
         }
-        return width + indents + PADDING;
+        return width;
     }
 
     private static double width(Cell cell) {

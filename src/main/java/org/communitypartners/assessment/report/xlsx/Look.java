@@ -10,8 +10,9 @@ import org.communitypartners.assessment.report.model.Format;
  * @param format how a number is shown; PLAIN for text
  * @param date whether it is a day
  * @param quoted whether it is text that a spreadsheet must not run
+ * @param tall whether its row has several lines
  */
-record Look(Role role, Side side, Format format, boolean date, boolean quoted) {
+record Look(Role role, Side side, Format format, boolean date, boolean quoted, boolean tall) {
 
     /** Where the content of a cell stands. */
     enum Side {
@@ -23,19 +24,24 @@ record Look(Role role, Side side, Format format, boolean date, boolean quoted) {
         INDENTED,
         /** To the right. */
         RIGHT,
-        /** To the right, with room for the filter's button. */
+        /** To the right, off the edge: there the header has the filter's button. */
         RIGHT_OF_BUTTON
     }
 
-    static Look words(Role role, Side side, boolean quoted) {
-        return new Look(role, side, Format.PLAIN, false, quoted);
+    static Look words(Role role, Side side, boolean quoted, boolean tall) {
+        return new Look(role, side, Format.PLAIN, false, quoted, tall);
     }
 
-    static Look number(Role role, Format format) {
-        return new Look(role, Side.RIGHT, format, false, false);
+    static Look number(Role role, Side side, Format format, boolean tall) {
+        return new Look(role, side, format, false, false, tall);
     }
 
-    static Look day(Role role, Side side) {
-        return new Look(role, side, Format.PLAIN, true, false);
+    static Look day(Role role, Side side, boolean tall) {
+        return new Look(role, side, Format.PLAIN, true, false, tall);
+    }
+
+    /** Whether its content is a number, or stands where numbers do. */
+    boolean right() {
+        return side == Side.RIGHT || side == Side.RIGHT_OF_BUTTON;
     }
 }

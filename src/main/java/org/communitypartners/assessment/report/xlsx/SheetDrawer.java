@@ -28,7 +28,7 @@ final class SheetDrawer {
     private static final double GAP = 9;
     private static final double BULLET = 15.5;
     private static final double CHART_HEIGHT = 290;
-    private static final double WIDEST_CHART = 640;
+    private static final double WIDEST_CHART = 760;
     private static final double BETWEEN = 14;
     private static final double ROW_PIXELS = Canvas.ROW * 96 / 72;
     /** The column that holds charts beside tables, in widths of a digit. */
@@ -167,7 +167,8 @@ final class SheetDrawer {
     /** Charts stand in a column of their own, as high together as what they stand beside. */
     private int beside(Canvas canvas, List<Chart> charts, int from) {
         int gutter = canvas.widths().count();
-        canvas.widths().widen(gutter + 1, BESIDE_WIDTH);
+        canvas.widths().set(gutter, GUTTER);
+        canvas.widths().set(gutter + 1, BESIDE_WIDTH);
         double left = 0;
         for (int i = 0; i <= gutter; i++) {
             left += canvas.pixelsOfColumn(i);
@@ -183,11 +184,7 @@ final class SheetDrawer {
             drawing.chart(
                     canvas,
                     charts.get(i),
-                    new ChartFrame(
-                            left + GUTTER,
-                            top + BETWEEN + i * (height + BETWEEN),
-                            BESIDE_WIDTH * 7 - 2 * GUTTER,
-                            height));
+                    new ChartFrame(left, top + BETWEEN + i * (height + BETWEEN), BESIDE_WIDTH * 7 - 1, height));
         }
         return gutter + 1;
     }

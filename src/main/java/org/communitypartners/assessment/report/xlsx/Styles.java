@@ -48,7 +48,7 @@ final class Styles {
         }
         if (look.date()) {
             style.setDataFormat(workbook.createDataFormat().getFormat(DAY));
-        } else if (look.side() == Look.Side.RIGHT && look.role() != Role.HEADER && look.role() != Role.MARK) {
+        } else if (look.right() && look.role() != Role.HEADER && look.role() != Role.MARK) {
             style.setDataFormat(
                     workbook.createDataFormat().getFormat(look.format().pattern()));
         }
@@ -56,7 +56,13 @@ final class Styles {
     }
 
     private static void align(XSSFCellStyle style, Look look) {
-        style.setVerticalAlignment(look.role() == Role.HEADER ? VerticalAlignment.BOTTOM : VerticalAlignment.TOP);
+        style.setVerticalAlignment(
+                switch (look.role()) {
+                    case HEADER -> VerticalAlignment.BOTTOM;
+                    case BODY, LINK, MARK -> look.tall() ? VerticalAlignment.TOP : VerticalAlignment.CENTER;
+                    case TOTAL -> VerticalAlignment.CENTER;
+                    default -> VerticalAlignment.TOP;
+                });
         style.setAlignment(
                 switch (look.side()) {
                     case LEFT, ACROSS, INDENTED -> HorizontalAlignment.LEFT;
@@ -70,7 +76,7 @@ final class Styles {
         style.setWrapText(
                 switch (look.role()) {
                     case HEADER -> true;
-                    case BODY, LINK -> look.side() != Look.Side.RIGHT && !look.date();
+                    case BODY, LINK -> !look.right() && !look.date();
                     default -> look.side() == Look.Side.ACROSS;
                 });
     }

@@ -8,15 +8,12 @@ import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.communitypartners.assessment.report.model.Cell;
 import org.communitypartners.assessment.report.model.Column;
-import org.communitypartners.assessment.report.model.Column.Kind;
 import org.communitypartners.assessment.report.model.Gap;
 import org.communitypartners.assessment.report.model.Row;
 import org.communitypartners.assessment.report.model.Table;
 
 /** Draws the cells of a table: headers, rows, totals. */
 final class TableDrawer {
-
-    private static final double BOLD = 1.1;
 
     private final Canvas canvas;
     private final CellDrawer cells;
@@ -59,17 +56,14 @@ final class TableDrawer {
         int lines = 1;
         List<Column> columns = table.columns();
         for (int i = 0; i < columns.size(); i++) {
-            double available = canvas.widths().textWidth(i) / BOLD;
+            double available = canvas.widths().textWidth(i, columns.get(i)) / TextWidth.BOLD;
             lines = Math.max(lines, TextWidth.lines(columns.get(i).header(), available));
         }
         SXSSFRow row = canvas.row(Canvas.heightOf(lines) + 2);
         for (int i = 0; i < columns.size(); i++) {
             SXSSFCell cell = row.createCell(i);
-            Look.Side side = CellDrawer.side(i, columns.get(i));
-            if (side == Look.Side.RIGHT && table.filtered()) {
-                side = Look.Side.RIGHT_OF_BUTTON;
-            }
-            cells.text(cell, columns.get(i).header(), Role.HEADER, side);
+            Look.Side side = CellDrawer.side(i, columns.get(i), table.filtered());
+            cells.text(cell, columns.get(i).header(), Role.HEADER, side, false);
         }
     }
 
@@ -80,15 +74,16 @@ final class TableDrawer {
                     + row.cells().size() + " cells for " + columns.size() + " columns.");
         }
         if (!(table.rows() instanceof List)) {
-            canvas.widths().measure(columns, row);
+            canvas.widths().measure(table, row);
         }
-        SXSSFRow drawn = canvas.row(Canvas.heightOf(lines(columns, row)));
+        int lines = lines(columns, row);
+        SXSSFRow drawn = canvas.row(Canvas.heightOf(lines));
         if (!row.anchor().isEmpty()) {
             links.anchor(row.anchor(), canvas.sheet().getSheetName(), drawn.getRowNum());
         }
         for (int i = 0; i < columns.size(); i++) {
             Cell cell = row.cells().get(i);
-            cells.draw(drawn, i, columns.get(i), cell);
+            cells.draw(drawn, i, CellDrawer.side(i, columns.get(i), table.filtered()), lines > 1, cell);
             if (columns.get(i).summed()) {
                 sums.get(i).add(cell);
             }
@@ -99,7 +94,7 @@ final class TableDrawer {
         int lines = 1;
         for (int i = 0; i < columns.size(); i++) {
             String text = words(row.cells().get(i));
-            double available = canvas.widths().textWidth(i);
+            double available = canvas.widths().textWidth(i, columns.get(i));
             if (text.length() > available / 2 && (TextWidth.of(text) > available || text.indexOf('\n') >= 0)) {
                 lines = Math.max(lines, TextWidth.lines(text, available));
             }
@@ -132,15 +127,18 @@ final class TableDrawer {
         for (int i = 0; i < columns.size(); i++) {
             SXSSFCell cell = row.createCell(i);
             if (i == 0) {
-                cells.text(cell, table.totalLabel(), Role.TOTAL, Look.Side.LEFT);
+                cells.text(cell, table.totalLabel(), Role.TOTAL, Look.Side.LEFT, false);
             } else if (columns.get(i).summed()) {
                 cell.setCellFormula(formula(placed, i));
                 cell.setCellValue(sums.get(i).value().doubleValue());
-                cell.setCellStyle(
-                        canvas.styles().of(Look.number(Role.TOTAL, sums.get(i).format())));
+                cell.setCellStyle(canvas.styles()
+                        .of(Look.number(
+                                Role.TOTAL,
+                                CellDrawer.side(i, columns.get(i), table.filtered()),
+                                sums.get(i).format(),
+                                false)));
             } else {
-                boolean number = columns.get(i).kind() == Kind.NUMBERS;
-                cells.text(cell, "", Role.TOTAL, number ? Look.Side.RIGHT : Look.Side.INDENTED);
+                cells.text(cell, "", Role.TOTAL, CellDrawer.side(i, columns.get(i), table.filtered()), false);
             }
         }
     }

@@ -23,7 +23,9 @@ final class TextWidth {
     };
 
     private static final double DIGIT = 556;
-    private static final double BOLD = 1.08;
+    /** How much wider bold letters are. */
+    static final double BOLD = 1.08;
+
     private static final int USUAL = 580;
     private static final int WIDE = 1050;
     /** From here on, scripts whose characters are about as wide as high. */
