@@ -44,7 +44,7 @@ final class DefinitionsSheet implements ReportSheet {
                 Words.subtitle(contents),
                 "How each figure of this report is computed, over held activities unless it says otherwise. A person who"
                         + " comes twice counts twice, except in unduplicated figures.",
-                List.of(Table.plain("Definitions", "", COLUMNS, rows).withFilters()),
+                List.of(Table.plain("Definitions", "", COLUMNS, rows)),
                 Page.LANDSCAPE));
     }
 }

@@ -66,9 +66,7 @@ final class PartnersSheet implements ReportSheet {
             }
             rows.add(Row.of(cells));
         }
-        Table table = Table.plain("Partners", "", columns, rows)
-                .withTotal(Words.total(rows))
-                .withFilters();
+        Table table = Table.plain("Partners", "", columns, rows).withTotal(Words.total(rows));
         return Optional.of(new Sheet(
                 "Partners",
                 Words.title("Partners", contents),

@@ -49,9 +49,9 @@ final class CellDrawer {
     }
 
     /** Where the content of a column stands. */
-    static Look.Side side(int index, Column column, boolean filtered) {
+    static Look.Side side(int index, Column column) {
         if (column.kind() == Kind.NUMBERS) {
-            return filtered ? Look.Side.RIGHT_OF_BUTTON : Look.Side.RIGHT;
+            return Look.Side.RIGHT;
         }
         return index == 0 ? Look.Side.LEFT : Look.Side.INDENTED;
     }

@@ -16,7 +16,6 @@ final class ColumnWidths {
     private static final double NARROWEST = 7;
     private static final double DAY = 11.5;
     private static final int HEADER_LINES = 3;
-    private static final double FILTER_BUTTON = 2.8;
 
     private double[] widths = new double[16];
     private int count;
@@ -25,7 +24,7 @@ final class ColumnWidths {
     void measure(Table table) {
         List<Column> columns = table.columns();
         for (int i = 0; i < columns.size(); i++) {
-            widen(i, header(columns.get(i)) + around(i, columns.get(i), table.filtered()));
+            widen(i, header(columns.get(i)) + around(i, columns.get(i)));
         }
         if (table.rows() instanceof List<Row> rows) {
             rows.forEach(row -> measure(table, row));
@@ -41,7 +40,7 @@ final class ColumnWidths {
         List<Column> columns = table.columns();
         for (int i = 0; i < columns.size(); i++) {
             double width = Math.min(columns.get(i).widest(), width(row.cells().get(i)));
-            widen(i, width + around(i, columns.get(i), table.filtered()));
+            widen(i, width + around(i, columns.get(i)));
         }
     }
 
@@ -54,10 +53,7 @@ final class ColumnWidths {
                 for (Row row : rows) {
                     sum.add(row.cells().get(i));
                 }
-                widen(
-                        i,
-                        TextWidth.of(sum.value(), sum.format()) * TextWidth.BOLD
-                                + around(i, columns.get(i), table.filtered()));
+                widen(i, TextWidth.of(sum.value(), sum.format()) * TextWidth.BOLD + around(i, columns.get(i)));
             }
         }
     }
@@ -84,7 +80,7 @@ final class ColumnWidths {
 
     /** What a text in a column can fill. */
     double textWidth(int index, Column column) {
-        return widths[index] - around(index, column, false);
+        return widths[index] - around(index, column);
     }
 
     /** How many columns there are. */
@@ -102,11 +98,8 @@ final class ColumnWidths {
     }
 
     /** What a column needs beside its text. */
-    private static double around(int index, Column column, boolean filtered) {
-        if (column.kind() == Kind.NUMBERS) {
-            return PADDING + (filtered ? FILTER_BUTTON : 0);
-        }
-        return PADDING + (index > 0 ? INDENT : 0);
+    private static double around(int index, Column column) {
+        return PADDING + (index > 0 && column.kind() != Kind.NUMBERS ? INDENT : 0);
     }
 
     private static double header(Column column) {

@@ -10,7 +10,7 @@ import org.communitypartners.assessment.report.model.Format;
  * @param format how a number is shown; PLAIN for text
  * @param date whether it is a day
  * @param quoted whether it is text that a spreadsheet must not run
- * @param tall whether its row has several lines
+ * @param tall whether its row has several lines, or is a header with the buttons of filters below the words
  */
 record Look(Role role, Side side, Format format, boolean date, boolean quoted, boolean tall) {
 
@@ -23,9 +23,7 @@ record Look(Role role, Side side, Format format, boolean date, boolean quoted, b
         /** To the left, with a small indent that keeps it off the numbers before it. */
         INDENTED,
         /** To the right. */
-        RIGHT,
-        /** To the right, off the edge: there the header has the filter's button. */
-        RIGHT_OF_BUTTON
+        RIGHT
     }
 
     static Look words(Role role, Side side, boolean quoted, boolean tall) {
@@ -42,6 +40,6 @@ record Look(Role role, Side side, Format format, boolean date, boolean quoted, b
 
     /** Whether its content is a number, or stands where numbers do. */
     boolean right() {
-        return side == Side.RIGHT || side == Side.RIGHT_OF_BUTTON;
+        return side == Side.RIGHT;
     }
 }

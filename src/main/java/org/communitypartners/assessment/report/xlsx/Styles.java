@@ -58,7 +58,7 @@ final class Styles {
     private static void align(XSSFCellStyle style, Look look) {
         style.setVerticalAlignment(
                 switch (look.role()) {
-                    case HEADER -> VerticalAlignment.BOTTOM;
+                    case HEADER -> look.tall() ? VerticalAlignment.TOP : VerticalAlignment.BOTTOM;
                     case BODY, LINK, MARK -> look.tall() ? VerticalAlignment.TOP : VerticalAlignment.CENTER;
                     case TOTAL -> VerticalAlignment.CENTER;
                     default -> VerticalAlignment.TOP;
@@ -66,12 +66,10 @@ final class Styles {
         style.setAlignment(
                 switch (look.side()) {
                     case LEFT, ACROSS, INDENTED -> HorizontalAlignment.LEFT;
-                    case RIGHT, RIGHT_OF_BUTTON -> HorizontalAlignment.RIGHT;
+                    case RIGHT -> HorizontalAlignment.RIGHT;
                 });
         if (look.side() == Look.Side.INDENTED) {
             style.setIndention((short) 1);
-        } else if (look.side() == Look.Side.RIGHT_OF_BUTTON) {
-            style.setIndention((short) 2);
         }
         style.setWrapText(
                 switch (look.role()) {

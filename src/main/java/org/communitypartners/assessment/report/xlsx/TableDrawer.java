@@ -59,11 +59,12 @@ final class TableDrawer {
             double available = canvas.widths().textWidth(i, columns.get(i)) / TextWidth.BOLD;
             lines = Math.max(lines, TextWidth.lines(columns.get(i).header(), available));
         }
-        SXSSFRow row = canvas.row(Canvas.heightOf(lines) + 2);
+        // The buttons of filters cover the lower edge: the words stand above them.
+        SXSSFRow row = canvas.row(Canvas.heightOf(table.filtered() ? lines + 1 : lines) + 2);
         for (int i = 0; i < columns.size(); i++) {
             SXSSFCell cell = row.createCell(i);
-            Look.Side side = CellDrawer.side(i, columns.get(i), table.filtered());
-            cells.text(cell, columns.get(i).header(), Role.HEADER, side, false);
+            Look.Side side = CellDrawer.side(i, columns.get(i));
+            cells.text(cell, columns.get(i).header(), Role.HEADER, side, table.filtered());
         }
     }
 
@@ -83,7 +84,7 @@ final class TableDrawer {
         }
         for (int i = 0; i < columns.size(); i++) {
             Cell cell = row.cells().get(i);
-            cells.draw(drawn, i, CellDrawer.side(i, columns.get(i), table.filtered()), lines > 1, cell);
+            cells.draw(drawn, i, CellDrawer.side(i, columns.get(i)), lines > 1, cell);
             if (columns.get(i).summed()) {
                 sums.get(i).add(cell);
             }
@@ -134,11 +135,11 @@ final class TableDrawer {
                 cell.setCellStyle(canvas.styles()
                         .of(Look.number(
                                 Role.TOTAL,
-                                CellDrawer.side(i, columns.get(i), table.filtered()),
+                                CellDrawer.side(i, columns.get(i)),
                                 sums.get(i).format(),
                                 false)));
             } else {
-                cells.text(cell, "", Role.TOTAL, CellDrawer.side(i, columns.get(i), table.filtered()), false);
+                cells.text(cell, "", Role.TOTAL, CellDrawer.side(i, columns.get(i)), false);
             }
         }
     }
