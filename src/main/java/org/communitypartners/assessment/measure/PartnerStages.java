@@ -1,0 +1,13 @@
+package org.communitypartners.assessment.measure;
+
+/**
+ * Where one partner stands on the path of ECPA at the end of the period.
+ *
+ * @param partner the partner
+ * @param engage whether it is engaged
+ * @param cultivate whether it is cultivated
+ * @param provide whether it provides with the library
+ * @param assess whether the partnership is assessed
+ */
+public record PartnerStages(
+        ReportedPartner partner, boolean engage, boolean cultivate, boolean provide, boolean assess) {}

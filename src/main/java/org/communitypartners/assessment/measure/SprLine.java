@@ -1,0 +1,29 @@
+package org.communitypartners.assessment.measure;
+
+import java.math.BigDecimal;
+import org.communitypartners.assessment.activity.ActivityClass;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One series of activities under a grant, as the State Program Report asks for it.
+ *
+ * @param grant the grant's code as reports show it
+ * @param series the series, else the title
+ * @param activityClass the class of its activities
+ * @param sessions held activities
+ * @param averageMinutes the mean length of the sessions whose length is known; null when none is
+ * @param averageAttendance contacts per session with a known count; null when none has one
+ * @param totalAttendance the sum of contacts
+ * @param audience the target ages, in their order
+ * @param partners the partners' names, by code point
+ */
+public record SprLine(
+        String grant,
+        String series,
+        ActivityClass activityClass,
+        long sessions,
+        @Nullable BigDecimal averageMinutes,
+        @Nullable BigDecimal averageAttendance,
+        long totalAttendance,
+        String audience,
+        String partners) {}

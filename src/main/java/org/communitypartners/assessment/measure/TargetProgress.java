@@ -1,0 +1,26 @@
+package org.communitypartners.assessment.measure;
+
+import java.math.BigDecimal;
+import org.communitypartners.assessment.activity.Target;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a target is reached at the end of the period.
+ *
+ * @param target the target
+ * @param place the place of its figures in {@code metrics.csv}
+ * @param metric what is to be reached
+ * @param actual the metric from the target's start to the earlier of its end and the period's end; null without one
+ * @param attainment actual / target; null without an actual
+ * @param timePassed the share of the target's days that have passed, 0 to 1
+ * @param neededPerMonth what is needed in each month that is left; null when none is left, when the target is reached,
+ *     or when the metric does not add up over months
+ */
+public record TargetProgress(
+        Target target,
+        Place place,
+        Metric metric,
+        @Nullable BigDecimal actual,
+        @Nullable BigDecimal attainment,
+        BigDecimal timePassed,
+        @Nullable BigDecimal neededPerMonth) {}

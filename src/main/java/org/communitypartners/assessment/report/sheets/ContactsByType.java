@@ -1,0 +1,117 @@
+package org.communitypartners.assessment.report.sheets;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.communitypartners.assessment.activity.PartnerType;
+import org.communitypartners.assessment.measure.Metric;
+import org.communitypartners.assessment.measure.Place;
+import org.communitypartners.assessment.measure.Windows;
+import org.communitypartners.assessment.report.ReportContents;
+import org.communitypartners.assessment.report.model.Cell;
+import org.communitypartners.assessment.report.model.Chart;
+import org.communitypartners.assessment.report.model.Chart.Series;
+import org.communitypartners.assessment.report.model.Chart.Tone;
+import org.communitypartners.assessment.report.model.Column;
+import org.communitypartners.assessment.report.model.Row;
+import org.communitypartners.assessment.report.model.Table;
+
+/** The contacts of each partner type on the Summary; each name leads to the type's activity rows. */
+final class ContactsByType {
+
+    private static final String TABLE = "ContactsByType";
+    private static final String TYPE = "Partner type";
+
+    private final ReportContents contents;
+    private final FigureCells figures;
+    private final String now;
+    private final String before;
+
+    ContactsByType(ReportContents contents, FigureCells figures) {
+        this.contents = contents;
+        this.figures = figures;
+        this.now = Dates.brief(contents.period(), contents.windows().period().span());
+        this.before =
+                Dates.brief(contents.period(), contents.windows().previous().span());
+    }
+
+    Table table() {
+        Windows windows = contents.windows();
+        String yearBefore = Dates.brief(contents.period(), windows.yearEarlier().span());
+        boolean yearApart =
+                !windows.previous().span().equals(windows.yearEarlier().span());
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.words(TYPE, 40),
+                Column.summed(now),
+                Column.summed(before),
+                Column.summed("Change on " + before)));
+        if (yearApart) {
+            columns.add(Column.summed(yearBefore));
+            columns.add(Column.summed("Change on " + yearBefore));
+        }
+        windows.yearToDate().ifPresent(any -> columns.add(Column.summed("Year to date")));
+        columns.add(Column.summed("Activities"));
+        columns.add(Column.summed("Active partners"));
+        List<Row> rows = new ArrayList<>();
+        for (PartnerType type : contents.tables().partnerTypes()) {
+            rows.add(Row.of(cells(type, yearApart)));
+        }
+        return Table.plain(TABLE, "Direct contacts by partner type (people, duplicated)", columns, rows)
+                .withTotal(Words.total(rows));
+    }
+
+    private List<Cell> cells(PartnerType type, boolean yearApart) {
+        Windows windows = contents.windows();
+        Place place = Place.ofType(type.name());
+        Metric contacts = Metric.DIRECT_CONTACTS;
+        List<Cell> cells = new ArrayList<>();
+        boolean hasRows = figures.count(windows.period(), place, Metric.ACTIVITIES) > 0;
+        cells.add(
+                hasRows && !contents.shareable()
+                        ? new Cell.Link(type.name(), ActivitiesSheet.anchor(type.name()))
+                        : Cell.text(type.name()));
+        cells.add(figures.of(windows.period(), place, contacts));
+        cells.add(figures.of(windows.previous(), place, contacts));
+        cells.add(figures.change(windows.period(), windows.previous(), place, contacts));
+        if (yearApart) {
+            cells.add(figures.of(windows.yearEarlier(), place, contacts));
+            cells.add(figures.change(windows.period(), windows.yearEarlier(), place, contacts));
+        }
+        windows.yearToDate().ifPresent(window -> cells.add(figures.of(window, place, contacts)));
+        cells.add(figures.of(windows.period(), place, Metric.ACTIVITIES));
+        cells.add(figures.of(windows.period(), place, Metric.ACTIVE_PARTNERS));
+        return cells;
+    }
+
+    /** The chart over the table; none when no type has a value to show. */
+    Optional<Chart> chart() {
+        List<Series> series = new ArrayList<>();
+        if (anyValue(1)) {
+            series.add(new Series(now, now, Tone.PRESENT));
+        }
+        if (anyValue(2)) {
+            series.add(new Series(before, before, Tone.COMPARISON));
+        }
+        return series.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Chart(
+                        Chart.Type.BARS,
+                        "Direct contacts by partner type",
+                        TABLE,
+                        TYPE,
+                        TYPE,
+                        "people, duplicated",
+                        series,
+                        "Bars of the direct contacts of each partner type in " + now + " beside " + before
+                                + "; the table on this sheet has the values."));
+    }
+
+    private boolean anyValue(int column) {
+        for (Row row : table().rows()) {
+            if (row.cells().get(column) instanceof Cell.Amount) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

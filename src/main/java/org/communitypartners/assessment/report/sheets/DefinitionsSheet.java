@@ -1,0 +1,50 @@
+package org.communitypartners.assessment.report.sheets;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.communitypartners.assessment.measure.Metric;
+import org.communitypartners.assessment.report.ReportContents;
+import org.communitypartners.assessment.report.model.Cell;
+import org.communitypartners.assessment.report.model.Column;
+import org.communitypartners.assessment.report.model.Gap;
+import org.communitypartners.assessment.report.model.Row;
+import org.communitypartners.assessment.report.model.Sheet;
+import org.communitypartners.assessment.report.model.Sheet.Page;
+import org.communitypartners.assessment.report.model.Table;
+
+/** What every figure means. */
+final class DefinitionsSheet implements ReportSheet {
+
+    private static final List<Column> COLUMNS = List.of(
+            Column.words("Figure", 34),
+            Column.words("Unit"),
+            Column.words("How it is computed", 62),
+            Column.words("Aligned with", 26),
+            Column.words("Name in the metrics file", 28));
+
+    @Override
+    public Optional<Sheet> from(ReportContents contents) {
+        Set<Metric> used = EnumSet.noneOf(Metric.class);
+        contents.figures().inOrder().forEach(figure -> used.add(figure.metric()));
+        List<Row> rows = new ArrayList<>();
+        for (Metric metric : used) {
+            rows.add(Row.of(
+                    Cell.text(metric.title()),
+                    Cell.text(metric.unit().id()),
+                    Cell.text(metric.definition()),
+                    metric.alignedWith().isEmpty() ? Cell.blank(Gap.EMPTY) : Cell.text(metric.alignedWith()),
+                    Cell.text(metric.id())));
+        }
+        return Optional.of(new Sheet(
+                "Definitions",
+                "Definitions",
+                Words.subtitle(contents),
+                "How each figure of this report is computed, over held activities unless it says otherwise. A person who"
+                        + " comes twice counts twice, except in unduplicated figures.",
+                List.of(Table.plain("Definitions", "", COLUMNS, rows)),
+                Page.LANDSCAPE));
+    }
+}

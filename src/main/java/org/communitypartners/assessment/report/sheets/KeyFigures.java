@@ -1,0 +1,98 @@
+package org.communitypartners.assessment.report.sheets;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.communitypartners.assessment.measure.Dimension;
+import org.communitypartners.assessment.measure.Figure;
+import org.communitypartners.assessment.measure.Metric;
+import org.communitypartners.assessment.measure.Place;
+import org.communitypartners.assessment.measure.Windows;
+import org.communitypartners.assessment.report.ReportContents;
+import org.communitypartners.assessment.report.model.Cell;
+import org.communitypartners.assessment.report.model.Column;
+import org.communitypartners.assessment.report.model.Gap;
+import org.communitypartners.assessment.report.model.Row;
+import org.communitypartners.assessment.report.model.Table;
+
+/** The few figures of the Summary, against the period before, the year before, the year to date and the target. */
+final class KeyFigures {
+
+    private static final List<Metric> METRICS = List.of(
+            Metric.ACTIVITIES,
+            Metric.DIRECT_CONTACTS,
+            Metric.ACTIVE_PARTNERS,
+            Metric.NEW_PARTNERS,
+            Metric.AVERAGE_ATTENDANCE,
+            Metric.ENGAGEMENT_RATE,
+            Metric.CONTACTS_PER_STAFF_HOUR,
+            Metric.CARDS_ISSUED,
+            Metric.PARTNER_HOURS);
+
+    private final ReportContents contents;
+    private final FigureCells figures;
+
+    KeyFigures(ReportContents contents, FigureCells figures) {
+        this.contents = contents;
+        this.figures = figures;
+    }
+
+    Table table() {
+        Windows windows = contents.windows();
+        String before = Dates.brief(contents.period(), windows.previous().span());
+        String yearBefore = Dates.brief(contents.period(), windows.yearEarlier().span());
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.words("Key figure", 40),
+                Column.numbers(Dates.brief(contents.period(), windows.period().span())),
+                Column.numbers(before),
+                Column.numbers("Change on " + before)));
+        boolean yearApart =
+                !windows.previous().span().equals(windows.yearEarlier().span());
+        if (yearApart) {
+            columns.add(Column.numbers(yearBefore));
+            columns.add(Column.numbers("Change on " + yearBefore));
+        }
+        windows.yearToDate().ifPresent(any -> columns.add(Column.numbers("Year to date")));
+        columns.add(Column.numbers("Target"));
+        columns.add(Column.numbers("Attained"));
+        List<Row> rows = new ArrayList<>();
+        for (Metric metric : METRICS) {
+            rows.add(Row.of(cells(metric, yearApart)));
+        }
+        return Table.plain("KeyFigures", "Key figures", columns, rows);
+    }
+
+    private List<Cell> cells(Metric metric, boolean yearApart) {
+        Windows windows = contents.windows();
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.text(MetricColumns.header(metric)));
+        cells.add(figures.of(windows.period(), Place.all(), metric));
+        cells.add(figures.of(windows.previous(), Place.all(), metric));
+        cells.add(figures.change(windows.period(), windows.previous(), Place.all(), metric));
+        if (yearApart) {
+            cells.add(figures.of(windows.yearEarlier(), Place.all(), metric));
+            cells.add(figures.change(windows.period(), windows.yearEarlier(), Place.all(), metric));
+        }
+        windows.yearToDate().ifPresent(window -> cells.add(figures.of(window, Place.all(), metric)));
+        Optional<Figure> target = target(metric);
+        cells.add(target.map(figure -> goal(figure, metric)).orElse(Cell.blank(Gap.EMPTY)));
+        cells.add(target.map(figure -> figures.of(figure.window(), figure.place(), Metric.TARGET_ATTAINMENT))
+                .orElse(Cell.blank(Gap.EMPTY)));
+        return cells;
+    }
+
+    /** Of several targets for one metric, that which began last. */
+    private Optional<Figure> target(Metric metric) {
+        Place place = Place.all().within(Dimension.TARGET, metric.id());
+        return contents.figures()
+                .where(figure ->
+                        figure.metric() == Metric.TARGET && figure.place().equals(place))
+                .reduce((earlier, later) -> later);
+    }
+
+    private static Cell goal(Figure figure, Metric metric) {
+        BigDecimal value = figure.value();
+        return value == null ? Cell.blank(Gap.EMPTY) : Cell.amount(value, FigureCells.format(metric, metric.unit()));
+    }
+}

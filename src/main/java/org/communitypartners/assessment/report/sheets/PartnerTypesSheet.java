@@ -1,0 +1,118 @@
+package org.communitypartners.assessment.report.sheets;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.communitypartners.assessment.activity.PartnerType;
+import org.communitypartners.assessment.measure.Metric;
+import org.communitypartners.assessment.measure.Place;
+import org.communitypartners.assessment.measure.Window;
+import org.communitypartners.assessment.report.ReportContents;
+import org.communitypartners.assessment.report.model.Block;
+import org.communitypartners.assessment.report.model.Cell;
+import org.communitypartners.assessment.report.model.Chart;
+import org.communitypartners.assessment.report.model.Chart.Series;
+import org.communitypartners.assessment.report.model.Chart.Tone;
+import org.communitypartners.assessment.report.model.Charts;
+import org.communitypartners.assessment.report.model.Column;
+import org.communitypartners.assessment.report.model.Row;
+import org.communitypartners.assessment.report.model.Sheet;
+import org.communitypartners.assessment.report.model.Sheet.Page;
+import org.communitypartners.assessment.report.model.Table;
+
+/** Every partner type, those without activity too. */
+final class PartnerTypesSheet implements ReportSheet {
+
+    private static final String TABLE = "PartnerTypes";
+    private static final String TYPE = "Partner type";
+    private static final MetricColumns METRICS = new MetricColumns(
+            true,
+            Metric.ACTIVITIES,
+            Metric.DIRECT_CONTACTS,
+            Metric.PEOPLE_EXPOSED,
+            Metric.PEOPLE_ENGAGED,
+            Metric.ACTIVE_PARTNERS,
+            Metric.NEW_PARTNERS,
+            Metric.NEW_PARTICIPANTS,
+            Metric.CARDS_ISSUED,
+            Metric.STAFF_HOURS,
+            Metric.PARTNER_HOURS,
+            Metric.IN_KIND_VALUE,
+            Metric.AVERAGE_ATTENDANCE,
+            Metric.ENGAGEMENT_RATE,
+            Metric.CONTACTS_PER_STAFF_HOUR,
+            Metric.COMPLETENESS,
+            Metric.ESTIMATED_SHARE);
+
+    @Override
+    public Optional<Sheet> from(ReportContents contents) {
+        FigureCells figures = new FigureCells(contents.figures());
+        Window period = contents.windows().period();
+        Window previous = contents.windows().previous();
+        String before = "Activities, " + Dates.brief(contents.period(), previous.span());
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.words(TYPE));
+        columns.addAll(METRICS.columns());
+        columns.add(Column.summed(before));
+        List<Row> rows = new ArrayList<>();
+        for (PartnerType type : contents.tables().partnerTypes()) {
+            Place place = Place.ofType(type.name());
+            List<Cell> cells = new ArrayList<>();
+            cells.add(Cell.text(type.name()));
+            cells.addAll(METRICS.cells(figures, period, place));
+            cells.add(figures.of(previous, place, Metric.ACTIVITIES));
+            rows.add(Row.of(cells));
+        }
+        Table table = Table.plain(TABLE, "", columns, rows).withTotal(Words.total(rows));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(table);
+        blocks.add(Charts.below(activities(contents, before)));
+        return Optional.of(new Sheet(
+                "Partner types",
+                Words.title("Partner types", contents),
+                Words.subtitle(contents),
+                finding(contents, figures),
+                blocks,
+                Page.LANDSCAPE));
+    }
+
+    private static Chart activities(ReportContents contents, String before) {
+        String now = Dates.title(contents.period(), contents.period().span());
+        String earlier =
+                Dates.title(contents.period(), contents.windows().previous().span());
+        return new Chart(
+                Chart.Type.BARS,
+                "Activities held by partner type",
+                TABLE,
+                TYPE,
+                TYPE,
+                "activities",
+                List.of(
+                        new Series(MetricColumns.header(Metric.ACTIVITIES), now, Tone.PRESENT),
+                        new Series(before, earlier, Tone.COMPARISON)),
+                "Bars of the activities held with each partner type in " + now + " beside " + earlier
+                        + "; the table above has the values.");
+    }
+
+    private static String finding(ReportContents contents, FigureCells figures) {
+        Window period = contents.windows().period();
+        List<PartnerType> types = contents.tables().partnerTypes();
+        List<PartnerType> active = types.stream()
+                .filter(type -> figures.count(period, Place.ofType(type.name()), Metric.ACTIVITIES) > 0)
+                .toList();
+        String share = Words.number(active.size()) + " of " + Words.count(types.size(), "partner type", "partner types")
+                + " had activities";
+        Comparator<PartnerType> byContacts = Comparator.comparingLong(
+                type -> figures.count(period, Place.ofType(type.name()), Metric.DIRECT_CONTACTS));
+        long all = figures.count(period, Place.all(), Metric.DIRECT_CONTACTS);
+        // With a value held back nobody can say which type has the most.
+        boolean complete = types.stream()
+                .allMatch(type -> figures.count(period, Place.ofType(type.name()), Metric.DIRECT_CONTACTS) >= 0);
+        Optional<PartnerType> most = complete && all > 0 ? active.stream().max(byContacts) : Optional.empty();
+        return most.map(type -> share + "; " + type.name() + " brought the most contacts, "
+                        + Words.number(figures.count(period, Place.ofType(type.name()), Metric.DIRECT_CONTACTS))
+                        + " of " + Words.number(all) + ".")
+                .orElse(share + ".");
+    }
+}

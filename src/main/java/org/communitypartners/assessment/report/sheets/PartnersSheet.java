@@ -1,0 +1,106 @@
+package org.communitypartners.assessment.report.sheets;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.communitypartners.assessment.activity.PartnerType;
+import org.communitypartners.assessment.measure.Figure;
+import org.communitypartners.assessment.measure.FigureOrder;
+import org.communitypartners.assessment.measure.Metric;
+import org.communitypartners.assessment.measure.Place;
+import org.communitypartners.assessment.measure.Scope;
+import org.communitypartners.assessment.measure.Window;
+import org.communitypartners.assessment.report.ReportContents;
+import org.communitypartners.assessment.report.model.Cell;
+import org.communitypartners.assessment.report.model.Column;
+import org.communitypartners.assessment.report.model.Row;
+import org.communitypartners.assessment.report.model.Sheet;
+import org.communitypartners.assessment.report.model.Sheet.Page;
+import org.communitypartners.assessment.report.model.Table;
+
+/** Every partner with a held activity in the period or in the year to date. */
+final class PartnersSheet implements ReportSheet {
+
+    private static final MetricColumns METRICS = new MetricColumns(
+            true,
+            Metric.ACTIVITIES,
+            Metric.CANCELLED,
+            Metric.DIRECT_CONTACTS,
+            Metric.PROGRAM_ATTENDANCE,
+            Metric.PEOPLE_EXPOSED,
+            Metric.PEOPLE_ENGAGED,
+            Metric.NEW_PARTICIPANTS,
+            Metric.CARDS_ISSUED,
+            Metric.STAFF_HOURS,
+            Metric.PARTNER_HOURS,
+            Metric.IN_KIND_VALUE,
+            Metric.AVERAGE_ATTENDANCE,
+            Metric.ENGAGEMENT_RATE,
+            Metric.CONTACTS_PER_STAFF_HOUR);
+
+    @Override
+    public Optional<Sheet> from(ReportContents contents) {
+        FigureCells figures = new FigureCells(contents.figures());
+        Window period = contents.windows().period();
+        Optional<Window> toDate = contents.windows().yearToDate();
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.words("Partner", 36));
+        columns.add(Column.words("Partner type"));
+        columns.addAll(METRICS.columns());
+        if (toDate.isPresent()) {
+            columns.add(Column.summed("Activities, year to date"));
+            columns.add(Column.summed("Direct contacts, year to date (people)"));
+        }
+        List<Row> rows = new ArrayList<>();
+        for (Place place : partners(contents)) {
+            List<Cell> cells = new ArrayList<>();
+            cells.add(Cell.text(place.partner()));
+            cells.add(Cell.text(place.partnerType()));
+            cells.addAll(METRICS.cells(figures, period, place));
+            if (toDate.isPresent()) {
+                cells.add(figures.of(toDate, place, Metric.ACTIVITIES));
+                cells.add(figures.of(toDate, place, Metric.DIRECT_CONTACTS));
+            }
+            rows.add(Row.of(cells));
+        }
+        Table table = Table.plain("Partners", "", columns, rows).withTotal(Words.total(rows));
+        return Optional.of(new Sheet(
+                "Partners",
+                Words.title("Partners", contents),
+                Words.subtitle(contents),
+                finding(contents, figures, rows.size()),
+                List.of(table),
+                Page.LANDSCAPE));
+    }
+
+    /** In the order of the figures: by type, then by name. */
+    private static Set<Place> partners(ReportContents contents) {
+        Set<Place> places = new LinkedHashSet<>();
+        contents.figures()
+                .where(figure -> figure.place().scope() == Scope.PARTNER && figure.metric() == Metric.ACTIVITIES)
+                .map(Figure::place)
+                .forEach(places::add);
+        List<Place> sorted = new ArrayList<>(places);
+        List<String> types =
+                contents.tables().partnerTypes().stream().map(PartnerType::name).toList();
+        sorted.sort(Comparator.<Place>comparingInt(place -> types.indexOf(place.partnerType()))
+                .thenComparing(Place::partner, FigureOrder::byCodePoint));
+        return new LinkedHashSet<>(sorted);
+    }
+
+    private static String finding(ReportContents contents, FigureCells figures, int listed) {
+        long active = figures.count(contents.windows().period(), Place.all(), Metric.ACTIVE_PARTNERS);
+        String said = Words.count(active, "partner was active", "partners were active") + " in the "
+                + Dates.kind(contents.period().kind());
+        if (contents.shareable()) {
+            return said + "; those that may not be named are counted in their type only.";
+        }
+        return contents.windows().yearToDate().isPresent()
+                ? said + "; " + Words.number(listed) + " in the fiscal year to date. An empty cell: not active in the "
+                        + Dates.kind(contents.period().kind()) + "."
+                : said + ".";
+    }
+}

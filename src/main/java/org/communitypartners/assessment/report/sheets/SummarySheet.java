@@ -1,0 +1,55 @@
+package org.communitypartners.assessment.report.sheets;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.communitypartners.assessment.measure.Finding;
+import org.communitypartners.assessment.measure.Metric;
+import org.communitypartners.assessment.measure.Place;
+import org.communitypartners.assessment.measure.Window;
+import org.communitypartners.assessment.report.ReportContents;
+import org.communitypartners.assessment.report.model.Block;
+import org.communitypartners.assessment.report.model.Bullets;
+import org.communitypartners.assessment.report.model.Charts;
+import org.communitypartners.assessment.report.model.Charts.Placement;
+import org.communitypartners.assessment.report.model.Sheet;
+import org.communitypartners.assessment.report.model.Sheet.Page;
+
+/** The one page that is read: what the period shows, its key figures, and which way things go. */
+final class SummarySheet implements ReportSheet {
+
+    @Override
+    public Optional<Sheet> from(ReportContents contents) {
+        FigureCells figures = new FigureCells(contents.figures());
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Bullets(
+                "What the " + Dates.kind(contents.period().kind()) + " shows", findings(contents, figures)));
+        ContactsByType byType = new ContactsByType(contents, figures);
+        blocks.add(new Charts(
+                Placement.BESIDE,
+                byType.chart()
+                        .map(chart -> List.of(chart, TrendsSheet.contacts()))
+                        .orElseGet(() -> List.of(TrendsSheet.contacts()))));
+        blocks.add(new KeyFigures(contents, figures).table());
+        blocks.add(byType.table());
+        return Optional.of(new Sheet(
+                "Summary",
+                Words.title("Community partnerships", contents),
+                Words.subtitle(contents),
+                "",
+                blocks,
+                Page.ONE_LANDSCAPE));
+    }
+
+    private static List<String> findings(ReportContents contents, FigureCells figures) {
+        if (!contents.assessment().findings().isEmpty()) {
+            return contents.assessment().findings().stream().map(Finding::text).toList();
+        }
+        Window period = contents.windows().period();
+        long activities = figures.count(period, Place.all(), Metric.ACTIVITIES);
+        long contacts = figures.count(period, Place.all(), Metric.DIRECT_CONTACTS);
+        String held = Words.count(activities, "activity was held", "activities were held");
+        return List.of(
+                contacts < 0 ? held + "." : held + " with " + Words.count(contacts, "contact", "contacts") + ".");
+    }
+}

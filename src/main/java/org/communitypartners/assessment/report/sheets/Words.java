@@ -1,0 +1,54 @@
+package org.communitypartners.assessment.report.sheets;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.communitypartners.assessment.report.ReportContents;
+import org.communitypartners.assessment.report.model.Cell;
+import org.communitypartners.assessment.report.model.Gap;
+import org.communitypartners.assessment.report.model.Row;
+
+/** Small pieces of sentences, with singular and plural right. */
+final class Words {
+
+    private Words() {}
+
+    /** {@code 1 activity}, {@code 1,283 activities}. */
+    static String count(long number, String one, String many) {
+        return number(number) + " " + (number == 1 ? one : many);
+    }
+
+    /** With thousands separators. */
+    static String number(long number) {
+        return String.format(Locale.ENGLISH, "%,d", number);
+    }
+
+    /** {@code a}, {@code a and b}, {@code a, b and c}. */
+    static String list(List<String> items) {
+        if (items.size() < 2) {
+            return String.join("", items);
+        }
+        return items.stream().limit(items.size() - 1L).collect(Collectors.joining(", ")) + " and "
+                + items.get(items.size() - 1);
+    }
+
+    /** Who, when, and whether it may be published: stands under every title. */
+    static String subtitle(ReportContents contents) {
+        String library = contents.library().isBlank() ? "" : contents.library() + " · ";
+        return library + "prepared " + Dates.day(contents.preparedOn()) + " · "
+                + contents.audience().words();
+    }
+
+    /** The title of a sheet with the period. */
+    static String title(String what, ReportContents contents) {
+        return what + ": " + Dates.title(contents.period(), contents.period().span());
+    }
+
+    /** The label of a total row; it says so when the rows hold back values that the total lacks. */
+    static String total(List<Row> rows) {
+        boolean held = rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> cell instanceof Cell.Blank blank && blank.why() == Gap.SUPPRESSED);
+        return held ? "Total without [c]" : "Total";
+    }
+}

@@ -1,0 +1,58 @@
+package org.communitypartners.assessment.report.xlsx;
+
+import org.apache.poi.xssf.streaming.SXSSFCell;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.communitypartners.assessment.report.model.Cell;
+import org.communitypartners.assessment.report.model.Column;
+import org.communitypartners.assessment.report.model.Column.Kind;
+
+/** Draws single cells of tables. */
+final class CellDrawer {
+
+    private final Styles styles;
+    private final Links links;
+
+    CellDrawer(Styles styles, Links links) {
+        this.styles = styles;
+        this.links = links;
+    }
+
+    /**
+     * Draws a value.
+     *
+     * @param tall whether the row has several lines
+     */
+    void draw(SXSSFRow row, int index, Look.Side side, boolean tall, Cell value) {
+        SXSSFCell cell = row.createCell(index);
+        if (value instanceof Cell.Text text) {
+            text(cell, text.text(), Role.BODY, side, tall);
+        } else if (value instanceof Cell.Amount amount) {
+            cell.setCellValue(amount.value().doubleValue());
+            cell.setCellStyle(styles.of(Look.number(Role.BODY, side, amount.format(), tall)));
+        } else if (value instanceof Cell.Blank blank) {
+            text(cell, blank.why().mark(), Role.MARK, side, tall);
+        } else if (value instanceof Cell.Day day) {
+            cell.setCellValue(day.date());
+            cell.setCellStyle(styles.of(Look.day(Role.BODY, side, tall)));
+        } else if (value instanceof Cell.Link link) {
+            text(cell, link.text(), Role.LINK, side, tall);
+            links.from(row.getSheet().getSheetName(), row.getRowNum(), index, link);
+        }
+    }
+
+    /** Draws words in a cell of a table. */
+    void text(SXSSFCell cell, String text, Role role, Look.Side side, boolean tall) {
+        if (!text.isEmpty()) {
+            cell.setCellValue(SafeText.of(text));
+        }
+        cell.setCellStyle(styles.of(Look.words(role, side, SafeText.looksLikeFormula(text), tall)));
+    }
+
+    /** Where the content of a column stands. */
+    static Look.Side side(int index, Column column) {
+        if (column.kind() == Kind.NUMBERS) {
+            return Look.Side.RIGHT;
+        }
+        return index == 0 ? Look.Side.LEFT : Look.Side.INDENTED;
+    }
+}

@@ -1,0 +1,20 @@
+package org.communitypartners.assessment.report.xlsx;
+
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.communitypartners.assessment.report.model.Table;
+
+/**
+ * Where a table has been drawn.
+ *
+ * @param table the table
+ * @param sheet the name of its sheet
+ * @param headerRow the row of its headers, from 0
+ * @param lastRow its last row of values, from 0
+ */
+record PlacedTable(Table table, String sheet, int headerRow, int lastRow) {
+
+    /** The address of the values of a column, with the sheet's name in quotes where it needs them. */
+    String addressOf(int column) {
+        return new CellRangeAddress(headerRow + 1, lastRow, column, column).formatAsString(sheet, true);
+    }
+}

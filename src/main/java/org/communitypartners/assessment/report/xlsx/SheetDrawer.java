@@ -1,0 +1,204 @@
+package org.communitypartners.assessment.report.xlsx;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.TreeSet;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.communitypartners.assessment.report.model.Block;
+import org.communitypartners.assessment.report.model.Bullets;
+import org.communitypartners.assessment.report.model.Cell;
+import org.communitypartners.assessment.report.model.Chart;
+import org.communitypartners.assessment.report.model.Charts;
+import org.communitypartners.assessment.report.model.Charts.Placement;
+import org.communitypartners.assessment.report.model.Gap;
+import org.communitypartners.assessment.report.model.Paragraph;
+import org.communitypartners.assessment.report.model.Row;
+import org.communitypartners.assessment.report.model.Sheet;
+import org.communitypartners.assessment.report.model.Table;
+
+/** Draws one sheet of the model; a table too long for one continues on further sheets. */
+final class SheetDrawer {
+
+    private static final double TITLE = 28;
+    private static final double SUBTITLE = 18;
+    private static final double SENTENCE = 16;
+    private static final double HEADING = 20;
+    private static final double GAP = 9;
+    private static final double BULLET = 15.5;
+    private static final double CHART_HEIGHT = 290;
+    private static final double WIDEST_CHART = 760;
+    private static final double BETWEEN = 14;
+    private static final double ROW_PIXELS = Canvas.ROW * 96 / 72;
+    /** The column that holds charts beside tables, in widths of a digit. */
+    private static final double BESIDE_WIDTH = 62;
+
+    private static final double GUTTER = 2.5;
+
+    private final SXSSFWorkbook workbook;
+    private final Drawing drawing;
+    private final int mostRows;
+
+    SheetDrawer(SXSSFWorkbook workbook, Drawing drawing, int mostRows) {
+        this.workbook = workbook;
+        this.drawing = drawing;
+        this.mostRows = mostRows;
+    }
+
+    void draw(Sheet sheet) {
+        Canvas canvas = begin(sheet, sheet.name());
+        top(canvas, sheet, sheet.title());
+        List<PlacedTable> placed = new ArrayList<>();
+        List<Chart> beside = List.of();
+        int besideFrom = 0;
+        for (Block block : sheet.blocks()) {
+            if (block instanceof Table table) {
+                placed.add(table(canvas, sheet, table));
+            } else if (block instanceof Bullets bullets) {
+                bullets(canvas, bullets);
+            } else if (block instanceof Paragraph paragraph) {
+                canvas.gap(GAP / 2);
+                canvas.words(paragraph.text(), Role.FINDING, SENTENCE);
+            } else if (block instanceof Charts charts) {
+                if (charts.placement() == Placement.BESIDE) {
+                    beside = charts.charts();
+                    besideFrom = canvas.next();
+                } else {
+                    below(canvas, charts.charts());
+                }
+            }
+        }
+        int lastColumn = Math.max(canvas.lastTextColumn(), canvas.widths().count() - 1);
+        if (!beside.isEmpty()) {
+            lastColumn = beside(canvas, beside, besideFrom);
+        }
+        finish(canvas, sheet, placed, lastColumn);
+    }
+
+    private Canvas begin(Sheet sheet, String name) {
+        SXSSFSheet drawn = workbook.createSheet(name);
+        ColumnWidths widths = new ColumnWidths();
+        sheet.tables().forEach(widths::measure);
+        return new Canvas(drawn, drawing.styles(), widths);
+    }
+
+    private static void top(Canvas canvas, Sheet sheet, String title) {
+        canvas.words(title, Role.TITLE, TITLE);
+        if (!sheet.subtitle().isBlank()) {
+            canvas.words(sheet.subtitle(), Role.SUBTITLE, SUBTITLE);
+        }
+        if (!sheet.finding().isBlank()) {
+            canvas.words(sheet.finding(), Role.FINDING, SENTENCE);
+        }
+        String marks = marks(sheet);
+        if (!marks.isEmpty()) {
+            canvas.words(marks, Role.REMARK, SENTENCE);
+        }
+    }
+
+    /** What the short marks on a sheet mean, in a fixed order; blank without marks. */
+    private static String marks(Sheet sheet) {
+        TreeSet<Gap> gaps = new TreeSet<>();
+        for (Table table : sheet.tables()) {
+            if (table.rows() instanceof List<Row> rows) {
+                for (Row row : rows) {
+                    for (Cell cell : row.cells()) {
+                        if (cell instanceof Cell.Blank blank && blank.why() != Gap.EMPTY) {
+                            gaps.add(blank.why());
+                        }
+                    }
+                }
+            }
+        }
+        List<String> meanings = new ArrayList<>();
+        gaps.forEach(gap -> meanings.add(gap.mark() + " " + gap.meaning()));
+        return meanings.isEmpty() ? "" : "In the cells: " + String.join("; ", meanings) + ".";
+    }
+
+    private static void bullets(Canvas canvas, Bullets bullets) {
+        canvas.words(bullets.heading(), Role.HEADING, HEADING);
+        for (String sentence : bullets.sentences()) {
+            canvas.words("•  " + sentence, Role.BULLET, BULLET);
+        }
+    }
+
+    private PlacedTable table(Canvas canvas, Sheet sheet, Table table) {
+        canvas.gap(GAP);
+        if (!table.heading().isBlank()) {
+            canvas.words(table.heading(), Role.HEADING, HEADING);
+        }
+        Iterator<Row> rows = table.rows().iterator();
+        int most = mostRows - canvas.next();
+        PlacedTable placed = new TableDrawer(canvas, drawing.links()).draw(table, rows, most);
+        drawing.place(placed);
+        for (int part = 2; rows.hasNext(); part++) {
+            continued(sheet, table, rows, part);
+        }
+        return placed;
+    }
+
+    private void continued(Sheet sheet, Table table, Iterator<Row> rows, int part) {
+        Canvas canvas = begin(sheet, sheet.name() + " " + part);
+        top(canvas, sheet, sheet.title() + ", part " + part);
+        canvas.gap(GAP);
+        PlacedTable placed = new TableDrawer(canvas, drawing.links()).draw(table, rows, mostRows - canvas.next());
+        drawing.placeContinued(placed, part);
+        finish(canvas, sheet, List.of(placed), canvas.widths().count() - 1);
+    }
+
+    private void below(Canvas canvas, List<Chart> charts) {
+        canvas.gap(GAP);
+        double top = pixelsAbove(canvas);
+        double available = 0;
+        for (int i = 0; i <= canvas.lastTextColumn(); i++) {
+            available += canvas.pixelsOfColumn(i);
+        }
+        double width = Math.min(WIDEST_CHART, (available - BETWEEN * (charts.size() - 1)) / charts.size());
+        for (int i = 0; i < charts.size(); i++) {
+            drawing.chart(canvas, charts.get(i), new ChartFrame(i * (width + BETWEEN), top, width - 1, CHART_HEIGHT));
+        }
+        int rows = (int) Math.ceil(CHART_HEIGHT / ROW_PIXELS);
+        for (int i = 0; i < rows; i++) {
+            canvas.gap(Canvas.ROW);
+        }
+    }
+
+    /** Charts stand in a column of their own, as high together as what they stand beside. */
+    private int beside(Canvas canvas, List<Chart> charts, int from) {
+        int gutter = canvas.widths().count();
+        canvas.widths().set(gutter, GUTTER);
+        canvas.widths().set(gutter + 1, BESIDE_WIDTH);
+        double left = 0;
+        for (int i = 0; i <= gutter; i++) {
+            left += canvas.pixelsOfColumn(i);
+        }
+        double top = 0;
+        double bottom = 0;
+        for (int i = 0; i < canvas.next(); i++) {
+            top += i < from ? canvas.pixelsOfRow(i) : 0;
+            bottom += canvas.pixelsOfRow(i);
+        }
+        double height = (bottom - top - BETWEEN * charts.size()) / charts.size();
+        for (int i = 0; i < charts.size(); i++) {
+            drawing.chart(
+                    canvas,
+                    charts.get(i),
+                    new ChartFrame(left, top + BETWEEN + i * (height + BETWEEN), BESIDE_WIDTH * 7 - 1, height));
+        }
+        return gutter + 1;
+    }
+
+    private static double pixelsAbove(Canvas canvas) {
+        double pixels = 0;
+        for (int i = 0; i < canvas.next(); i++) {
+            pixels += canvas.pixelsOfRow(i);
+        }
+        return pixels;
+    }
+
+    private void finish(Canvas canvas, Sheet sheet, List<PlacedTable> placed, int lastColumn) {
+        canvas.setWidths();
+        PageSetup.apply(workbook, canvas, sheet, placed, lastColumn);
+    }
+}

@@ -1,0 +1,130 @@
+package org.communitypartners.assessment.report.xlsx;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FontUnderline;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The cell styles of a workbook, one for each look. */
+final class Styles {
+
+    /** The one typeface: every spreadsheet program has it or its metric twin. */
+    static final String TYPEFACE = "Arial";
+
+    private static final short BODY_SIZE = 10;
+    private static final short TITLE_SIZE = 18;
+    private static final short HEADING_SIZE = 11;
+    private static final String DAY = "d mmm yyyy";
+
+    private final XSSFWorkbook workbook;
+    private final Map<Look, CellStyle> styles = new HashMap<>();
+    private final Map<Role, XSSFFont> fonts = new HashMap<>();
+
+    Styles(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+        // The workbook's own font is the measure of column widths.
+        dress(workbook.getFontAt(0), Role.BODY);
+    }
+
+    /** The style of a look. */
+    CellStyle of(Look look) {
+        return styles.computeIfAbsent(look, this::create);
+    }
+
+    private CellStyle create(Look look) {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setFont(fonts.computeIfAbsent(look.role(), role -> dress(workbook.createFont(), role)));
+        align(style, look);
+        line(style, look.role());
+        if (look.quoted()) {
+            style.setQuotePrefixed(true);
+        }
+        if (look.date()) {
+            style.setDataFormat(workbook.createDataFormat().getFormat(DAY));
+        } else if (look.right() && look.role() != Role.HEADER && look.role() != Role.MARK) {
+            style.setDataFormat(
+                    workbook.createDataFormat().getFormat(look.format().pattern()));
+        }
+        return style;
+    }
+
+    private static void align(XSSFCellStyle style, Look look) {
+        style.setVerticalAlignment(
+                switch (look.role()) {
+                    case HEADER -> look.tall() ? VerticalAlignment.TOP : VerticalAlignment.BOTTOM;
+                    case BODY, LINK, MARK -> look.tall() ? VerticalAlignment.TOP : VerticalAlignment.CENTER;
+                    case TOTAL -> VerticalAlignment.CENTER;
+                    default -> VerticalAlignment.TOP;
+                });
+        style.setAlignment(
+                switch (look.side()) {
+                    case LEFT, ACROSS, INDENTED -> HorizontalAlignment.LEFT;
+                    case RIGHT -> HorizontalAlignment.RIGHT;
+                });
+        if (look.side() == Look.Side.INDENTED) {
+            style.setIndention((short) 1);
+        }
+        style.setWrapText(
+                switch (look.role()) {
+                    case HEADER -> true;
+                    case BODY, LINK -> !look.right() && !look.date();
+                    default -> look.side() == Look.Side.ACROSS;
+                });
+    }
+
+    private static void line(XSSFCellStyle style, Role role) {
+        switch (role) {
+            case HEADER -> {
+                style.setBorderBottom(BorderStyle.THIN);
+                style.setBottomBorderColor(color(Palette.NAVY));
+            }
+            case BODY, LINK, MARK -> {
+                style.setBorderBottom(BorderStyle.THIN);
+                style.setBottomBorderColor(color(Palette.HAIRLINE));
+            }
+            case TOTAL -> {
+                style.setBorderTop(BorderStyle.THIN);
+                style.setTopBorderColor(color(Palette.NAVY));
+            }
+            default -> {
+                // Words between the tables stand free.
+            }
+        }
+    }
+
+    private static XSSFFont dress(XSSFFont font, Role role) {
+        font.setFontName(TYPEFACE);
+        font.setFontHeightInPoints(
+                switch (role) {
+                    case TITLE -> TITLE_SIZE;
+                    case HEADING -> HEADING_SIZE;
+                    default -> BODY_SIZE;
+                });
+        font.setBold(
+                switch (role) {
+                    case TITLE, HEADING, HEADER, TOTAL -> true;
+                    default -> false;
+                });
+        font.setColor(color(
+                switch (role) {
+                    case TITLE, HEADING, LINK -> Palette.NAVY;
+                    case SUBTITLE, REMARK, MARK -> Palette.GREY;
+                    default -> Palette.INK;
+                }));
+        if (role == Role.LINK) {
+            font.setUnderline(FontUnderline.SINGLE);
+        }
+        return font;
+    }
+
+    private static XSSFColor color(Palette palette) {
+        return new XSSFColor(palette.rgb());
+    }
+}

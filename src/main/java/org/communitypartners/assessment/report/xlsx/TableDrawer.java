@@ -1,0 +1,152 @@
+package org.communitypartners.assessment.report.xlsx;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFCell;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.communitypartners.assessment.report.model.Cell;
+import org.communitypartners.assessment.report.model.Column;
+import org.communitypartners.assessment.report.model.Gap;
+import org.communitypartners.assessment.report.model.Row;
+import org.communitypartners.assessment.report.model.Table;
+
+/** Draws the cells of a table: headers, rows, totals. */
+final class TableDrawer {
+
+    private final Canvas canvas;
+    private final CellDrawer cells;
+    private final Links links;
+
+    TableDrawer(Canvas canvas, Links links) {
+        this.canvas = canvas;
+        this.links = links;
+        this.cells = new CellDrawer(canvas.styles(), links);
+    }
+
+    /**
+     * Draws a table, or as much of it as the sheet may hold.
+     *
+     * @param table the table
+     * @param rows its rows, from the first that is not yet drawn
+     * @param most how many rows may be drawn here
+     * @return where it stands
+     */
+    PlacedTable draw(Table table, Iterator<Row> rows, int most) {
+        int headerRow = canvas.next();
+        headers(table);
+        List<Sum> sums = new ArrayList<>();
+        table.columns().forEach(column -> sums.add(new Sum()));
+        if (rows.hasNext()) {
+            for (int i = 0; i < most && rows.hasNext(); i++) {
+                row(table, rows.next(), sums);
+            }
+        } else {
+            row(table, nothing(table.columns().size()), sums);
+        }
+        PlacedTable placed = new PlacedTable(table, canvas.sheet().getSheetName(), headerRow, canvas.next() - 1);
+        if (table.hasTotal()) {
+            totals(table, sums, placed);
+        }
+        return placed;
+    }
+
+    private void headers(Table table) {
+        int lines = 1;
+        List<Column> columns = table.columns();
+        for (int i = 0; i < columns.size(); i++) {
+            double available = canvas.widths().textWidth(i, columns.get(i)) / TextWidth.BOLD;
+            lines = Math.max(lines, TextWidth.lines(columns.get(i).header(), available));
+        }
+        // The buttons of filters cover the lower edge: the words stand above them.
+        SXSSFRow row = canvas.row(Canvas.heightOf(table.filtered() ? lines + 1 : lines) + 2);
+        for (int i = 0; i < columns.size(); i++) {
+            SXSSFCell cell = row.createCell(i);
+            Look.Side side = CellDrawer.side(i, columns.get(i));
+            cells.text(cell, columns.get(i).header(), Role.HEADER, side, table.filtered());
+        }
+    }
+
+    private void row(Table table, Row row, List<Sum> sums) {
+        List<Column> columns = table.columns();
+        if (row.cells().size() != columns.size()) {
+            throw new IllegalStateException("A row of the table \"" + table.name() + "\" has "
+                    + row.cells().size() + " cells for " + columns.size() + " columns.");
+        }
+        if (!(table.rows() instanceof List)) {
+            canvas.widths().measure(table, row);
+        }
+        int lines = lines(columns, row);
+        SXSSFRow drawn = canvas.row(Canvas.heightOf(lines));
+        if (!row.anchor().isEmpty()) {
+            links.anchor(row.anchor(), canvas.sheet().getSheetName(), drawn.getRowNum());
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            Cell cell = row.cells().get(i);
+            cells.draw(drawn, i, CellDrawer.side(i, columns.get(i)), lines > 1, cell);
+            if (columns.get(i).summed()) {
+                sums.get(i).add(cell);
+            }
+        }
+    }
+
+    private int lines(List<Column> columns, Row row) {
+        int lines = 1;
+        for (int i = 0; i < columns.size(); i++) {
+            String text = words(row.cells().get(i));
+            double available = canvas.widths().textWidth(i, columns.get(i));
+            if (text.length() > available / 2 && (TextWidth.of(text) > available || text.indexOf('\n') >= 0)) {
+                lines = Math.max(lines, TextWidth.lines(text, available));
+            }
+        }
+        return Math.min(lines, MOST_LINES);
+    }
+
+    /** The highest row that spreadsheets draw has 409 points. */
+    private static final int MOST_LINES = 31;
+
+    private static String words(Cell cell) {
+        if (cell instanceof Cell.Text text) {
+            return text.text();
+        }
+        return cell instanceof Cell.Link link ? link.text() : "";
+    }
+
+    private static Row nothing(int columns) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.text("None"));
+        while (cells.size() < columns) {
+            cells.add(Cell.blank(Gap.EMPTY));
+        }
+        return Row.of(cells);
+    }
+
+    private void totals(Table table, List<Sum> sums, PlacedTable placed) {
+        SXSSFRow row = canvas.row(Canvas.ROW);
+        List<Column> columns = table.columns();
+        for (int i = 0; i < columns.size(); i++) {
+            SXSSFCell cell = row.createCell(i);
+            if (i == 0) {
+                cells.text(cell, table.totalLabel(), Role.TOTAL, Look.Side.LEFT, false);
+            } else if (columns.get(i).summed()) {
+                cell.setCellFormula(formula(placed, i));
+                cell.setCellValue(sums.get(i).value().doubleValue());
+                cell.setCellStyle(canvas.styles()
+                        .of(Look.number(
+                                Role.TOTAL,
+                                CellDrawer.side(i, columns.get(i)),
+                                sums.get(i).format(),
+                                false)));
+            } else {
+                cells.text(cell, "", Role.TOTAL, CellDrawer.side(i, columns.get(i)), false);
+            }
+        }
+    }
+
+    /** Adds up the rows that a reader sees: filters take rows out of the total. */
+    static String formula(PlacedTable placed, int column) {
+        return "SUBTOTAL(109,"
+                + new CellRangeAddress(placed.headerRow() + 1, placed.lastRow(), column, column).formatAsString() + ")";
+    }
+}
