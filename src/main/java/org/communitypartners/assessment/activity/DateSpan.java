@@ -24,9 +24,9 @@ public record DateSpan(LocalDate from, LocalDate to) implements Comparable<DateS
         return new DateSpan(month.atDay(1), month.atEndOfMonth());
     }
 
-    /** The twelve months that end on a day. */
+    /** The twelve calendar months that end with a day, the last one up to that day. */
     public static DateSpan twelveMonthsTo(LocalDate end) {
-        return new DateSpan(end.plusDays(1).minusMonths(12), end);
+        return new DateSpan(YearMonth.from(end).minusMonths(11).atDay(1), end);
     }
 
     /** Whether a day lies in the span. */

@@ -114,7 +114,7 @@ final class DateOrders {
             if (row.row() instanceof RowReading.Good good) {
                 good.date().evidence().ifPresent(found::add);
             } else if (row.row() instanceof RowReading.Bad bad) {
-                bad.date().evidence().ifPresent(found::add);
+                bad.key().date().evidence().ifPresent(found::add);
             }
         }
         return found;

@@ -19,6 +19,12 @@ record NaturalKey(LocalDate date, String time, String partnerKey, String title, 
         private final Remembered<String> titles = new Remembered<>(Folding::name);
         private final Remembered<String> times = new Remembered<>(StartTime::canonical);
 
+        /** The key of a row that cannot be read, once its day is known. */
+        NaturalKey of(RowKey row, LocalDate day) {
+            return new NaturalKey(
+                    day, times.of(row.startTime()), row.partnerKey(), titles.of(row.title()), row.outletKey());
+        }
+
         NaturalKey of(Activity activity) {
             return new NaturalKey(
                     activity.date(),

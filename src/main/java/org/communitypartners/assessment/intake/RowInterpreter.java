@@ -9,7 +9,6 @@ import org.communitypartners.assessment.activity.ActivityClass;
 import org.communitypartners.assessment.activity.DateSpan;
 import org.communitypartners.assessment.activity.LocationMode;
 import org.communitypartners.assessment.activity.Reason;
-import org.communitypartners.assessment.activity.Term;
 import org.communitypartners.assessment.intake.text.CsvRecord;
 import org.communitypartners.assessment.intake.text.Fault;
 import org.jspecify.annotations.Nullable;
@@ -170,16 +169,14 @@ final class RowInterpreter {
         RowCells row = new RowCells(file, record.line(), record.cells(), settings.defaults());
         String partner = row.cell(Column.PARTNER);
         String date = row.cell(Column.ACTIVITY_DATE);
-        Term term = partner.isEmpty() ? Term.BLANK : values.partner(partner);
-        return new RowReading.Bad(
-                file,
-                record.line(),
-                record.text(),
-                fault.reason(),
-                fault.column(),
-                fault.value(),
+        RowKey key = new RowKey(
                 row.cell(Column.ACTIVITY_ID),
                 date.isEmpty() ? NO_DATE : dates.read(date),
-                term.key());
+                row.cell(Column.START_TIME),
+                partner.isEmpty() ? "" : values.partner(partner).key(),
+                PersonalData.mask(row.cell(Column.TITLE)),
+                values.outlet(row.cell(Column.OUTLET)).key());
+        return new RowReading.Bad(
+                file, record.line(), record.text(), fault.reason(), fault.column(), fault.value(), key);
     }
 }

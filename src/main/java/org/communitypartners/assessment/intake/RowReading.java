@@ -44,20 +44,9 @@ sealed interface RowReading {
      * @param reason why
      * @param column the heading of the column at fault, or blank
      * @param value the value at fault, or blank
-     * @param id its activity id, as far as it can be read
-     * @param date what its date cell says
-     * @param partnerKey its partner, as far as it can be read
+     * @param key what tells which activity it was, as far as it can be read
      */
-    record Bad(
-            FileContext file,
-            long line,
-            String text,
-            Reason reason,
-            String column,
-            String value,
-            String id,
-            DateReading date,
-            String partnerKey)
+    record Bad(FileContext file, long line, String text, Reason reason, String column, String value, RowKey key)
             implements RowReading {}
 
     /**

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.communitypartners.assessment.activity.Activity;
 import org.communitypartners.assessment.activity.QualityNote;
@@ -28,14 +29,11 @@ final class Supersession {
 
     private record Pair(int older, int newer) {}
 
-    private record DatedPartner(LocalDate date, String partnerKey) {}
-
     /** What a file has, by each sort of key. */
     private static final class FileIndex {
         private final Map<String, Standing> byId = new HashMap<>();
         private final Set<NaturalKey> withoutId = new HashSet<>();
         private @Nullable Set<NaturalKey> all;
-        private @Nullable Set<DatedPartner> dated;
         private @Nullable LocalDate first;
         private @Nullable LocalDate last;
 
@@ -283,29 +281,29 @@ final class Supersession {
     }
 
     private boolean corrects(int file, Standing rejected, boolean byNaturalKey) {
-        String id;
-        DateReading date;
-        String partnerKey;
-        if (rejected.row() instanceof RowReading.Bad bad) {
-            id = bad.id();
-            date = bad.date();
-            partnerKey = bad.partnerKey();
-        } else {
-            RowReading.Good good = rejected.good();
-            id = good.activity().id();
-            date = good.date();
-            partnerKey = good.activity().partner().key();
-        }
+        String id = rejected.row() instanceof RowReading.Bad bad
+                ? bad.key().id()
+                : rejected.good().activity().id();
         if (!id.isEmpty() && !byNaturalKey) {
             return indexes.get(file).byId.containsKey(idKey(id));
         }
-        if (partnerKey.isEmpty()) {
-            return false;
+        Set<NaturalKey> having = byNaturalKey ? allKeys(file) : indexes.get(file).withoutId;
+        return naturalKey(rejected).filter(having::contains).isPresent();
+    }
+
+    /** The natural key of a rejected row, when its date and partner can be read. */
+    private Optional<NaturalKey> naturalKey(Standing rejected) {
+        DateOrder order = DateOrder.named(
+                        files.get(rejected.row().file().index()).dateOrder())
+                .orElse(null);
+        if (rejected.row() instanceof RowReading.Bad bad) {
+            return bad.key().partnerKey().isEmpty()
+                    ? Optional.empty()
+                    : DateOrders.dayOf(bad.key().date(), order).map(day -> keys.of(bad.key(), day));
         }
-        String order = files.get(rejected.row().file().index()).dateOrder();
-        return DateOrders.dayOf(date, DateOrder.named(order).orElse(null))
-                .filter(day -> datedPartners(file).contains(new DatedPartner(day, partnerKey)))
-                .isPresent();
+        RowReading.Good good = rejected.good();
+        return DateOrders.dayOf(good.date(), order)
+                .map(day -> keys.of(good.activity().on(day)));
     }
 
     private Set<NaturalKey> allKeys(int file) {
@@ -321,22 +319,6 @@ final class Supersession {
             index.all = all;
         }
         return all;
-    }
-
-    private Set<DatedPartner> datedPartners(int file) {
-        FileIndex index = indexes.get(file);
-        Set<DatedPartner> dated = index.dated;
-        if (dated == null) {
-            dated = new HashSet<>();
-            for (Standing row : files.get(file).rows()) {
-                if (row.readable() && row.row() instanceof RowReading.Good good) {
-                    dated.add(new DatedPartner(
-                            good.activity().date(), good.activity().partner().key()));
-                }
-            }
-            index.dated = dated;
-        }
-        return dated;
     }
 
     /** Two rows with one id agree when the date or the partner is the same. */
