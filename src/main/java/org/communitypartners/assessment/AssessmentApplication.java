@@ -1,6 +1,8 @@
 package org.communitypartners.assessment;
 
-/** Starts here. */
+import org.communitypartners.assessment.cli.Program;
+
+/** Starts here: the command line is read first, and Spring starts only for a command that needs it. */
 public final class AssessmentApplication {
     private AssessmentApplication() {}
 
@@ -10,6 +12,6 @@ public final class AssessmentApplication {
      * @param arguments the command line
      */
     public static void main(String[] arguments) {
-        System.out.println("hello");
+        System.exit(Program.run(arguments));
     }
 }

@@ -1,0 +1,66 @@
+package org.communitypartners.assessment.cli;
+
+import org.communitypartners.assessment.history.HistoryUnreadableException;
+import org.communitypartners.assessment.history.OutputBusyException;
+import org.communitypartners.assessment.history.OutputUnwritableException;
+import org.communitypartners.assessment.intake.InputChangedException;
+import org.communitypartners.assessment.job.AssessmentFailedException;
+import org.communitypartners.assessment.job.NoActivityFilesException;
+import org.communitypartners.assessment.job.RunStoppedException;
+import org.communitypartners.assessment.job.WrongUsageException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** Tells a person in one plain sentence why a command failed, and a script by its exit code. */
+final class FailureReport {
+    private final Console console;
+
+    FailureReport(Console console) {
+        this.console = console;
+    }
+
+    /** The command line cannot be understood. */
+    ExitCode tell(ParameterException wrong) {
+        return wrongUsage(sentence(wrong).strip(), wrong.getCommandLine());
+    }
+
+    /** The command ran and failed. */
+    ExitCode tell(Exception failure, CommandLine command) {
+        if (failure instanceof WrongUsageException) {
+            return wrongUsage(sentence(failure), command);
+        }
+        if (failure instanceof NoActivityFilesException) {
+            return tell(failure, ExitCode.NO_ACTIVITY_FILES);
+        }
+        if (failure instanceof OutputBusyException) {
+            return tell(failure, ExitCode.BUSY);
+        }
+        if (failure instanceof OutputUnwritableException) {
+            return tell(failure, ExitCode.CANNOT_WRITE);
+        }
+        if (failure instanceof HistoryUnreadableException
+                || failure instanceof InputChangedException
+                || failure instanceof RunStoppedException
+                || failure instanceof AssessmentFailedException) {
+            return tell(failure, ExitCode.FAILED);
+        }
+        console.complain("The program failed in a way that it does not know (" + failure
+                + "); please report this with what you did before.");
+        return ExitCode.FAILED;
+    }
+
+    private ExitCode tell(Exception failure, ExitCode code) {
+        console.complain(sentence(failure));
+        return code;
+    }
+
+    private ExitCode wrongUsage(String sentence, CommandLine command) {
+        console.complain(sentence + (sentence.endsWith(".") ? "" : "."));
+        console.complain("See " + command.getCommandSpec().qualifiedName() + " --help.");
+        return ExitCode.WRONG_USAGE;
+    }
+
+    private static String sentence(Exception failure) {
+        return String.valueOf(failure.getMessage());
+    }
+}

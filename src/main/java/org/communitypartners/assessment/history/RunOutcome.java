@@ -1,0 +1,33 @@
+package org.communitypartners.assessment.history;
+
+/** How a run ended. */
+public enum RunOutcome {
+    /** It has not ended; in a history that nobody is writing it was cut off. */
+    UNDER_WAY("cut off"),
+    /** The report was published. */
+    REPORTED("reported"),
+    /** The report was published, and the input needs attention. */
+    NEEDS_ATTENTION("needs attention"),
+    /** It was stopped on request. */
+    STOPPED("stopped"),
+    /** The output could not be written. */
+    NOT_WRITTEN("not written"),
+    /** It failed. */
+    FAILED("failed");
+
+    private final String label;
+
+    RunOutcome(String label) {
+        this.label = label;
+    }
+
+    /** The outcome in lists. */
+    public String label() {
+        return label;
+    }
+
+    /** Whether a report was published. */
+    public boolean published() {
+        return this == REPORTED || this == NEEDS_ATTENTION;
+    }
+}

@@ -1,0 +1,104 @@
+package org.communitypartners.assessment.job;
+
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Spring and its job repository, started when the first run of this process needs them. */
+final class BatchSession implements AutoCloseable {
+    private final DataSource dataSource;
+    private final StopSignal stop;
+    private @Nullable ConfigurableApplicationContext context;
+
+    /**
+     * A session on the database of the history.
+     *
+     * @param dataSource the database
+     * @param stop is given when the process is asked to end
+     */
+    BatchSession(DataSource dataSource, StopSignal stop) {
+        this.dataSource = dataSource;
+        this.stop = stop;
+    }
+
+    /**
+     * Runs the job, or goes on with it where it was cut off.
+     *
+     * @param run the run
+     * @param identity what makes it another job instance than others
+     * @param records where it is recorded
+     * @throws RuntimeException what ended the run before its report was published
+     */
+    void run(RunInProgress run, JobParameters identity, RunRecords records) {
+        ConfigurableApplicationContext spring = started();
+        AssessmentJob job = new AssessmentJob(
+                spring.getBean(JobRepository.class), spring.getBean(PlatformTransactionManager.class), records);
+        JobExecution execution;
+        try {
+            execution = spring.getBean(JobOperator.class).start(job.of(run), identity);
+        } catch (JobExecutionException e) {
+            throw Failures.of(e);
+        }
+        if (execution.getStatus() == BatchStatus.COMPLETED) {
+            return;
+        }
+        if (stop.given()) {
+            throw new RunStoppedException(
+                    "The run was stopped before its report was finished; run again to go on where it stopped.");
+        }
+        throw Failures.of(execution.getAllFailureExceptions());
+    }
+
+    /** Ends Spring, unless the process is ending: then Spring is closing itself, and waits for us. */
+    @Override
+    public void close() {
+        if (context != null && !stop.given()) {
+            stop.finish();
+            context.close();
+        }
+    }
+
+    private ConfigurableApplicationContext started() {
+        ConfigurableApplicationContext spring = context;
+        if (spring == null) {
+            spring = start();
+            context = spring;
+            recover(spring);
+        }
+        return spring;
+    }
+
+    private ConfigurableApplicationContext start() {
+        // The log is set up already.
+        System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
+        return new SpringApplicationBuilder(BatchConfiguration.class)
+                .bannerMode(Banner.Mode.OFF)
+                .web(WebApplicationType.NONE)
+                .logStartupInfo(false)
+                .initializers((GenericApplicationContext starting) -> {
+                    starting.registerBean(DataSource.class, () -> dataSource);
+                    starting.registerBean(StopOnShutdown.class, () -> new StopOnShutdown(stop));
+                })
+                .run();
+    }
+
+    /** Concludes executions that died: this process holds the output folder, so no other can be working on them. */
+    private static void recover(ConfigurableApplicationContext spring) {
+        JobOperator operator = spring.getBean(JobOperator.class);
+        for (JobExecution dead : spring.getBean(JobRepository.class).findRunningJobExecutions(AssessmentJob.NAME)) {
+            operator.recover(dead);
+        }
+    }
+}

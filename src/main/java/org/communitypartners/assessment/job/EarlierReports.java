@@ -1,0 +1,32 @@
+package org.communitypartners.assessment.job;
+
+import java.util.List;
+import java.util.SortedMap;
+import org.communitypartners.assessment.history.FileRecord;
+import org.communitypartners.assessment.history.ReportedLines;
+import org.communitypartners.assessment.history.RunFiles;
+
+/**
+ * What had been reported when a run began, as far as a new report depends on it. It is read only when asked for.
+ *
+ * @param lines every line that was ever reported
+ * @param files the files of every run
+ * @param basis the last report before the run; 0 when there was none
+ */
+record EarlierReports(ReportedLines lines, RunFiles files, long basis) {
+
+    /** Whether anything was reported before. */
+    boolean any() {
+        return basis > 0;
+    }
+
+    /** The lines of a kind, by key, as they stood before the run. */
+    SortedMap<String, String> lines(ReportedKind kind) {
+        return lines.asOf(kind.name(), basis);
+    }
+
+    /** The files from which the last report before the run was made. */
+    List<FileRecord> filesRead() {
+        return files.read(basis);
+    }
+}

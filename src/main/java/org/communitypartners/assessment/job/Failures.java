@@ -1,0 +1,60 @@
+package org.communitypartners.assessment.job;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import org.communitypartners.assessment.history.OutputUnwritableException;
+import org.communitypartners.assessment.intake.InputChangedException;
+import org.hsqldb.error.ErrorCode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What ended a run, in one plain sentence; the whole story goes to the log. */
+final class Failures {
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+    private static final int CAUSES_FOLLOWED = 20;
+    private static final Set<Integer> DISK_ERRORS =
+            Set.of(-ErrorCode.FILE_IO_ERROR, -ErrorCode.DATA_FILE_ERROR, -ErrorCode.DATA_FILE_IS_FULL);
+
+    private Failures() {}
+
+    /** Of several failures the first that says what to do, else the first. */
+    static RuntimeException of(List<Throwable> failures) {
+        List<RuntimeException> plain = failures.stream().map(Failures::of).toList();
+        return plain.stream()
+                .filter(failure -> !(failure instanceof AssessmentFailedException))
+                .findFirst()
+                .or(() -> plain.stream().findFirst())
+                .orElseGet(() -> of(new IllegalStateException("The job failed without a word.")));
+    }
+
+    /** One failure, by the innermost cause that this program knows. */
+    static RuntimeException of(Throwable failure) {
+        LOG.error("The run failed.", failure);
+        Throwable cause = failure;
+        for (int i = 0; cause != null && i < CAUSES_FOLLOWED; i++) {
+            if (cause instanceof OutputUnwritableException
+                    || cause instanceof InputChangedException
+                    || cause instanceof RunStoppedException
+                    || cause instanceof AssessmentFailedException) {
+                return (RuntimeException) cause;
+            }
+            if (cause instanceof SQLException sql && DISK_ERRORS.contains(sql.getErrorCode())) {
+                return new OutputUnwritableException(
+                        "The history cannot be written (" + sql.getMessage()
+                                + "); make room on the disk, and run again. The earlier report is as it was.",
+                        sql);
+            }
+            if (cause instanceof OutOfMemoryError) {
+                return new AssessmentFailedException(
+                        "The input is too large for the memory; give more with java -Xmx4g -jar ... and run again.",
+                        cause);
+            }
+            cause = cause.getCause();
+        }
+        return new AssessmentFailedException(
+                "The run failed unexpectedly (" + failure.getClass().getSimpleName()
+                        + "); the earlier report is as it was, and the log says more.",
+                failure);
+    }
+}

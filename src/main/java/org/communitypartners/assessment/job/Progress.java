@@ -1,0 +1,59 @@
+package org.communitypartners.assessment.job;
+
+import java.util.concurrent.atomic.AtomicLong;
+
+/** How far a run is; written by the steps, read by whoever shows it. */
+public final class Progress {
+    private volatile String step = "getting ready";
+    private final AtomicLong files = new AtomicLong();
+    private final AtomicLong filesRead = new AtomicLong();
+    private final AtomicLong bytes = new AtomicLong();
+    private final AtomicLong bytesRead = new AtomicLong();
+    private final AtomicLong rows = new AtomicLong();
+
+    /** What the run is doing, in words. */
+    public String step() {
+        return step;
+    }
+
+    /** How many files there are to read. */
+    public long files() {
+        return files.get();
+    }
+
+    /** How many files are read. */
+    public long filesRead() {
+        return filesRead.get();
+    }
+
+    /** How many rows are read. */
+    public long rows() {
+        return rows.get();
+    }
+
+    /** Which part of the bytes is read, 0 to 1. */
+    public double share() {
+        long all = bytes.get();
+        return all == 0 ? 0 : (double) bytesRead.get() / all;
+    }
+
+    void begin(String newStep) {
+        step = newStep;
+    }
+
+    void expect(long fileCount, long byteCount) {
+        files.set(fileCount);
+        bytes.set(byteCount);
+    }
+
+    /** Rows were read. */
+    public void addRows(long count) {
+        rows.addAndGet(count);
+    }
+
+    /** A file was read to its end. */
+    public void addFile(long byteCount) {
+        filesRead.incrementAndGet();
+        bytesRead.addAndGet(byteCount);
+    }
+}

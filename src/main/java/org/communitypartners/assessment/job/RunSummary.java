@@ -1,0 +1,32 @@
+package org.communitypartners.assessment.job;
+
+import java.util.List;
+import org.communitypartners.assessment.history.RowCounts;
+
+/**
+ * What a report says in short.
+ *
+ * @param rows what became of the rows
+ * @param headlines the figures that matter most
+ * @param attention why the input needs attention, one plain sentence each; empty when it does not
+ * @param restated figures that differ from what was reported before
+ * @param workbook the name of the internal workbook
+ */
+public record RunSummary(
+        RowCounts rows, List<Headline> headlines, List<String> attention, long restated, String workbook) {
+
+    /** Makes the lists unchangeable. */
+    public RunSummary {
+        headlines = List.copyOf(headlines);
+        attention = List.copyOf(attention);
+    }
+
+    /**
+     * A figure that matters.
+     *
+     * @param label what it is
+     * @param value the figure as a person reads it
+     * @param previous how it compares with the period before, in words; may be blank
+     */
+    public record Headline(String label, String value, String previous) {}
+}
