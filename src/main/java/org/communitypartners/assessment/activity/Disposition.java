@@ -7,7 +7,7 @@ package org.communitypartners.assessment.activity;
  * masked before a disposition is made.
  *
  * @param file the path below the input folder, with {@code /}
- * @param line the physical line where the row starts, from 1; 0 for a whole file
+ * @param line the physical line where the row starts, from 1; 1 for a whole file
  * @param reason why it does not count
  * @param column the column at fault, or blank
  * @param value the value at fault, or blank

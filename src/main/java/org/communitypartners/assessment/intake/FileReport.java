@@ -35,7 +35,7 @@ final class FileReport {
         if (file.form() instanceof FileForm.Unusable unusable) {
             rejected = 1;
             problem = unusable.message();
-            result.disposed(new Disposition(name, 0, unusable.reason(), unusable.column(), "", problem, ""));
+            result.disposed(new Disposition(name, 1, unusable.reason(), unusable.column(), "", problem, ""));
         } else if (file.form() instanceof FileForm.Usable usable) {
             delimiter = delimiterName(usable.dialect().delimiter());
             noteHeader(usable.header());

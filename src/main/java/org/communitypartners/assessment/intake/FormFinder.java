@@ -46,7 +46,10 @@ final class FormFinder {
         }
         Optional<Candidate> best = Optional.empty();
         for (Dialect dialect : dialects(file, settings)) {
-            Optional<Candidate> found = header(file, dialect);
+            long deepest = best.filter(candidate -> candidate.header().isUsable())
+                    .map(Candidate::line)
+                    .orElse(Long.MAX_VALUE);
+            Optional<Candidate> found = header(file, dialect, deepest);
             if (found.isPresent() && (best.isEmpty() || found.get().betterThan(best.get()))) {
                 best = found;
             }
@@ -100,12 +103,12 @@ final class FormFinder {
         return all;
     }
 
-    private Optional<Candidate> header(ActivityFile file, Dialect dialect) throws IOException {
+    private Optional<Candidate> header(ActivityFile file, Dialect dialect, long deepest) throws IOException {
         Optional<Candidate> partial = Optional.empty();
         try (RecordReader reader = new RecordReader(file.path(), file.examination(), dialect)) {
             CsvRecord record = reader.read();
-            for (int i = 0; record != null && i < DEEPEST_HEADER; i++) {
-                if (record.cells().length > 1) {
+            for (int i = 0; record != null && record.line() <= deepest && i < DEEPEST_HEADER; i++) {
+                if (Header.recognisedIn(record.cells(), columns) > 1) {
                     Candidate found = new Candidate(dialect, record.line(), Header.of(record.cells(), columns));
                     if (found.header().isUsable()) {
                         return Optional.of(found);

@@ -10,6 +10,7 @@ import java.util.Optional;
 /** The header of an activity file: which cell of a row belongs to which column. */
 final class Header {
     private static final int ABSENT = -1;
+    private static final int LONGEST_HEADING = 300;
 
     private final String[] headings;
     private final int[] cellOf;
@@ -28,6 +29,18 @@ final class Header {
         this.shown = new boolean[headings.length];
         Arrays.fill(cellOf, ABSENT);
         Arrays.fill(spareCellOf, ABSENT);
+    }
+
+    /** How many of the cells are headings that are known: a quick look, for telling headers from other lines. */
+    static int recognisedIn(String[] cells, ColumnNames names) {
+        int known = 0;
+        for (String cell : cells) {
+            known += cell.length() <= LONGEST_HEADING
+                            && names.of(Folding.tidy(cell)).isPresent()
+                    ? 1
+                    : 0;
+        }
+        return known;
     }
 
     /** Reads a header; {@link #isUsable()} tells whether it is one. */

@@ -55,7 +55,9 @@ final class RowSorter {
         if (isReadable(current.cell(cells, Column.ACTIVITY_DATE))) {
             return Optional.empty();
         }
-        return Optional.of(Header.of(cells, columns)).filter(Header::isUsable);
+        return Header.recognisedIn(cells, columns) > 1
+                ? Optional.of(Header.of(cells, columns)).filter(Header::isUsable)
+                : Optional.empty();
     }
 
     /**

@@ -54,12 +54,12 @@ final class SideFile {
     /** Reads the file and uses its rows one by one. */
     void read(Path path, Examination examination, RowUse use) throws IOException {
         if (!examination.trouble().isEmpty()) {
-            dispose(0, Reason.UNREADABLE_FILE, "", "", "The file " + name + " " + examination.trouble() + ".", "");
+            dispose(1, Reason.UNREADABLE_FILE, "", "", "The file " + name + " " + examination.trouble() + ".", "");
             return;
         }
         if (!readRows(path, examination)) {
             dispose(
-                    0,
+                    1,
                     Reason.MISSING_COLUMN,
                     columns.get(0),
                     "",

@@ -1,5 +1,7 @@
 package org.communitypartners.assessment.intake;
 
+import java.time.LocalDate;
+import java.util.Locale;
 import org.communitypartners.assessment.activity.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +10,7 @@ final class Standing {
     private RowReading row;
     private @Nullable Reason verdict;
     private String because = "";
+    private final String idKey;
 
     Standing(RowReading row) {
         this.row = row;
@@ -16,6 +19,34 @@ final class Standing {
         } else if (row instanceof RowReading.Aside aside) {
             verdict = aside.reason();
         }
+        idKey = idOf(row).toLowerCase(Locale.ROOT);
+    }
+
+    private static String idOf(RowReading row) {
+        if (row instanceof RowReading.Good good) {
+            return good.activity().id();
+        }
+        return row instanceof RowReading.Bad bad ? bad.key().id() : "";
+    }
+
+    /** The activity id, whose case does not matter; blank without one. */
+    String idKey() {
+        return idKey;
+    }
+
+    /** The day of a row that can be read. */
+    LocalDate date() {
+        return good().activity().date();
+    }
+
+    /** The partner of a row that can be read. */
+    String partnerKey() {
+        return good().activity().partner().key();
+    }
+
+    /** Where the row stands in its file, for messages. */
+    String place() {
+        return "line " + row.line();
     }
 
     RowReading row() {

@@ -8,8 +8,8 @@ import java.util.Set;
  */
 final class Cell {
     private final long[] sums = new long[Quantity.COUNT];
-    private final Set<String> languages = new HashSet<>(4);
-    private final Set<String> outlets = new HashSet<>(4);
+    private final Set<String> languages = new HashSet<>(0);
+    private final Set<String> outlets = new HashSet<>(0);
 
     long get(Quantity quantity) {
         return sums[quantity.ordinal()];

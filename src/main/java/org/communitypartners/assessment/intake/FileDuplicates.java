@@ -1,0 +1,114 @@
+package org.communitypartners.assessment.intake;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.communitypartners.assessment.activity.Activity;
+import org.communitypartners.assessment.activity.QualityNote;
+import org.communitypartners.assessment.activity.QualityNote.Kind;
+import org.communitypartners.assessment.activity.Reason;
+
+/**
+ * Decides which rows of one file stand for the same activity: of one id the last, of equal rows without id the first.
+ */
+final class FileDuplicates {
+    private final FileRows file;
+    private final NaturalKey.Maker keys;
+    private final List<QualityNote> notes = new ArrayList<>();
+
+    FileDuplicates(FileRows file, NaturalKey.Maker keys) {
+        this.file = file;
+        this.keys = keys;
+    }
+
+    List<QualityNote> settle() {
+        Map<String, Standing> firstById = new HashMap<>();
+        Map<NaturalKey, Standing> firstByKey = new HashMap<>();
+        Map<String, List<Standing>> sameId = new HashMap<>();
+        Map<NaturalKey, List<Standing>> sameKey = new HashMap<>();
+        for (Standing row : file.rows()) {
+            if (row.stands()) {
+                group(keys.of(row.good().activity()), row, firstByKey, sameKey);
+                if (!row.idKey().isEmpty()) {
+                    group(row.idKey(), row, firstById, sameId);
+                }
+            }
+        }
+        sameId.values().forEach(FileDuplicates::settleSameId);
+        sameKey.values().forEach(this::settleSameKey);
+        return notes;
+    }
+
+    /** Most keys occur once, so only those that recur get a list. */
+    private static <K> void group(K key, Standing row, Map<K, Standing> first, Map<K, List<Standing>> several) {
+        Standing earlier = first.putIfAbsent(key, row);
+        if (earlier != null) {
+            several.computeIfAbsent(key, any -> new ArrayList<>(List.of(earlier)))
+                    .add(row);
+        }
+    }
+
+    private static void settleSameId(List<Standing> rows) {
+        // With two dates and two partners among them, some two rows agree in neither.
+        boolean severalDates =
+                rows.stream().map(Standing::date).distinct().limit(2).count() > 1;
+        boolean severalPartners =
+                rows.stream().map(Standing::partnerKey).distinct().limit(2).count() > 1;
+        if (severalDates && severalPartners) {
+            String lines =
+                    rows.get(0).place() + " and " + rows.get(rows.size() - 1).place();
+            rows.forEach(row -> row.drop(Reason.CONFLICTING_ID, lines));
+            return;
+        }
+        Standing last = rows.get(rows.size() - 1);
+        for (Standing row : rows.subList(0, rows.size() - 1)) {
+            row.drop(sameCells(row, last) ? Reason.DUPLICATE : Reason.SUPERSEDED, last.place());
+        }
+    }
+
+    private void settleSameKey(List<Standing> rows) {
+        Map<List<String>, Standing> byCells = new HashMap<>();
+        List<Standing> different = new ArrayList<>();
+        for (Standing row : rows) {
+            if (!row.stands()) {
+                continue;
+            }
+            Standing twin = row.idKey().isEmpty() ? byCells.putIfAbsent(cells(row), row) : null;
+            if (twin == null) {
+                different.add(row);
+            } else {
+                row.drop(Reason.DUPLICATE, twin.place());
+            }
+        }
+        if (different.size() > 1) {
+            note(different);
+        }
+    }
+
+    private void note(List<Standing> different) {
+        Activity first = different.get(0).good().activity();
+        String lines = String.join(
+                ", ",
+                different.stream()
+                        .limit(20)
+                        .map(row -> Long.toString(row.row().line()))
+                        .toList());
+        notes.add(new QualityNote(
+                Kind.POSSIBLE_DUPLICATE,
+                file.file().name(),
+                first.line(),
+                first.partner().text(),
+                "Lines " + lines + " have the same date (" + first.date() + "), time, partner, title and outlet but"
+                        + " differ otherwise; all of them count. Remove the ones that were entered twice."));
+    }
+
+    private static boolean sameCells(Standing left, Standing right) {
+        return left.row().text().equals(right.row().text()) || cells(left).equals(cells(right));
+    }
+
+    private static List<String> cells(Standing row) {
+        return Arrays.asList(row.row().file().dialect().split(row.row().text()));
+    }
+}

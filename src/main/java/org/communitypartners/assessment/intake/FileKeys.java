@@ -1,0 +1,65 @@
+package org.communitypartners.assessment.intake;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What one file of a source has, by each sort of key, and which days it covers. */
+final class FileKeys {
+    private final FileRows file;
+    private final NaturalKey.Maker keys;
+    private final Map<String, Standing> byId = new HashMap<>();
+    private final Set<NaturalKey> withoutId = new HashSet<>();
+    private @Nullable Set<NaturalKey> all;
+    private LocalDate first = LocalDate.MAX;
+    private LocalDate last = LocalDate.MIN;
+
+    /** The keys of the rows that stand once the file's own duplicates are settled. */
+    FileKeys(FileRows file, NaturalKey.Maker keys) {
+        this.file = file;
+        this.keys = keys;
+        for (Standing row : file.rows()) {
+            if (row.stands()) {
+                if (row.idKey().isEmpty()) {
+                    withoutId.add(keys.of(row.good().activity()));
+                } else {
+                    byId.put(row.idKey(), row);
+                }
+                first = row.date().isBefore(first) ? row.date() : first;
+                last = row.date().isAfter(last) ? row.date() : last;
+            }
+        }
+    }
+
+    /** The row that stands for an id. */
+    Map<String, Standing> byId() {
+        return byId;
+    }
+
+    /** The natural keys of the rows without an id. */
+    Set<NaturalKey> withoutId() {
+        return withoutId;
+    }
+
+    /** The natural keys of all rows. */
+    Set<NaturalKey> all() {
+        Set<NaturalKey> made = all;
+        if (made == null) {
+            made = new HashSet<>();
+            for (Standing row : file.rows()) {
+                if (row.readable()) {
+                    made.add(keys.of(row.good().activity()));
+                }
+            }
+            all = made;
+        }
+        return made;
+    }
+
+    boolean covers(LocalDate day) {
+        return !day.isBefore(first) && !day.isAfter(last);
+    }
+}
