@@ -9,11 +9,11 @@ final class Columns {
     private static final double MOST = 0.7;
 
     private final boolean[] values;
-    private final double shareOfValues;
+    private final double valuesInARow;
 
-    private Columns(boolean[] values, double shareOfValues) {
+    private Columns(boolean[] values, double valuesInARow) {
         this.values = values;
-        this.shareOfValues = shareOfValues;
+        this.valuesInARow = valuesInARow;
     }
 
     /** Learns from rows; only those of the given width are looked at. */
@@ -27,14 +27,13 @@ final class Columns {
             }
         }
         boolean[] values = new boolean[width];
-        double all = 0;
-        double some = 0;
+        double count = 0;
         for (int i = 0; i < width; i++) {
             values[i] = filled[i] > 0 && valued[i] >= MOST * filled[i];
-            all += filled[i];
-            some += valued[i];
+            count += valued[i];
         }
-        return new Columns(values, all == 0 ? 0 : some / all);
+        long full = rows.stream().filter(row -> row.length == width).count();
+        return new Columns(values, full == 0 ? 0 : count / full);
     }
 
     /** Whether cells have the table's width and values where the table has them. */
@@ -51,15 +50,15 @@ final class Columns {
         return fits > 0;
     }
 
-    /** Whether cells hold about as many values as a row does, wherever they stand: a header holds none, or few. */
+    /**
+     * Whether cells hold more than half the values that a row does, wherever they stand: a header holds none, or few.
+     */
     boolean holdsValues(String[] cells) {
-        int filled = 0;
         int valued = 0;
         for (String cell : cells) {
-            filled += cell.isBlank() ? 0 : 1;
             valued += isValue(cell) ? 1 : 0;
         }
-        return valued > 0 && valued >= shareOfValues * filled / 2;
+        return valued > 0 && 2 * valued > valuesInARow;
     }
 
     /** Whether any column holds values, so that a header can be told from a row at all. */

@@ -1,16 +1,14 @@
 package org.communitypartners.assessment.intake.text;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Memory holds the current record; time is linear in the size of the file. Not for use by several threads.
  */
 public final class RecordReader implements AutoCloseable {
-    private final InputStream file;
-    private final MessageDigest digest;
+    private final DigestInputStream file;
     private final char quote;
     private final QuoteScanner scanner;
     private final CellSplitter splitter;
@@ -44,20 +41,31 @@ public final class RecordReader implements AutoCloseable {
         this(Files.newInputStream(file), examination.encoding(), dialect);
     }
 
-    /** Reads lines that are in memory already. */
-    static RecordReader of(List<String> lines, Dialect dialect) {
-        byte[] text = String.join("\n", lines).getBytes(UTF_8);
-        return new RecordReader(new ByteArrayInputStream(text), new Encoding(UTF_8, 0, false), dialect);
+    RecordReader(InputStream bytes, Encoding encoding, Dialect dialect) {
+        this(new DigestInputStream(bytes, Examination.sha256()), encoding, dialect);
     }
 
-    RecordReader(InputStream bytes, Encoding encoding, Dialect dialect) {
-        digest = Examination.sha256();
-        file = new DigestInputStream(bytes, digest);
+    private RecordReader(DigestInputStream bytes, Encoding encoding, Dialect dialect) {
+        this(bytes, new PhysicalLines(encoding.asUtf8(bytes)), dialect);
+    }
+
+    private RecordReader(DigestInputStream bytes, LineSource source, Dialect dialect) {
+        file = bytes;
         quote = dialect.quote();
         scanner = new QuoteScanner(dialect);
         splitter = new CellSplitter(dialect);
         judge = new RowJudge(splitter, scanner, new QuoteRepair(dialect, splitter));
-        lines = new Lookahead(new PhysicalLines(encoding.asUtf8(file)), scanner, judge);
+        lines = new Lookahead(source, scanner, judge);
+    }
+
+    /** Reads lines that are in memory already. */
+    static RecordReader of(List<String> lines, Dialect dialect) {
+        Iterator<String> texts = lines.iterator();
+        AtomicLong number = new AtomicLong();
+        LineSource source =
+                () -> texts.hasNext() ? new Line(number.incrementAndGet(), texts.next(), "\n", false) : null;
+        InputStream nothing = InputStream.nullInputStream();
+        return new RecordReader(new DigestInputStream(nothing, Examination.sha256()), source, dialect);
     }
 
     /**
@@ -77,7 +85,7 @@ public final class RecordReader implements AutoCloseable {
     public @Nullable CsvRecord read() throws IOException {
         Line line = lines.next();
         if (line == null) {
-            fingerprint = fingerprint.isEmpty() ? Examination.hex(digest) : fingerprint;
+            fingerprint = fingerprint.isEmpty() ? Examination.hex(file.getMessageDigest()) : fingerprint;
             return null;
         }
         if (quote == Dialect.NONE || line.text.indexOf(quote) < 0) {

@@ -1,5 +1,6 @@
 package org.communitypartners.assessment.intake.text;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -40,22 +41,17 @@ final class RowJudge {
         if (!knowsWidth()) {
             return natural;
         }
-        if ((found & QuoteScanner.BROKEN) == 0) {
-            return firstAsWide(line, splitter.padded(line), natural, splitter.delimitersFirst(line));
-        }
-        return firstAsWide(line, splitter.delimitersFirst(line), natural, splitter.padded(line));
+        Optional<String[]> plain = (found & QuoteScanner.BROKEN) == 0
+                ? firstAsWide(splitter.padded(line), natural, splitter.delimitersFirst(line))
+                : firstAsWide(splitter.delimitersFirst(line));
+        return plain.or(() -> repair.cells(line, width, false))
+                .or(() -> firstAsWide(splitter.padded(line)))
+                .or(() -> isOpenQuote(line, natural) ? Optional.empty() : firstAsWide(splitter.closingAtFirst(line)))
+                .orElse(natural);
     }
 
-    private String[] firstAsWide(String line, String[]... readings) {
-        for (String[] cells : readings) {
-            if (cells.length == width) {
-                return cells;
-            }
-        }
-        return repair.cells(line, width, false).orElseGet(() -> {
-            String[] joined = splitter.closingAtFirst(line);
-            return joined.length == width ? joined : readings[1];
-        });
+    private Optional<String[]> firstAsWide(String[]... readings) {
+        return Arrays.stream(readings).filter(cells -> cells.length == width).findFirst();
     }
 
     /**
@@ -73,8 +69,7 @@ final class RowJudge {
         if (repaired.isPresent() || !closed) {
             return repaired;
         }
-        String[] joined = splitter.closingAtFirst(line);
-        return joined.length == width ? Optional.of(joined) : Optional.empty();
+        return firstAsWide(splitter.closingAtFirst(line));
     }
 
     /**
