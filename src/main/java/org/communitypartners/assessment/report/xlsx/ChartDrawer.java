@@ -42,20 +42,22 @@ final class ChartDrawer {
     private static final double LINE = 2.25;
 
     private final XSSFSheet sheet;
+    private final Chart chart;
     private final ChartSource source;
 
-    ChartDrawer(XSSFSheet sheet, PlacedTable placed) {
+    ChartDrawer(XSSFSheet sheet, Chart chart, PlacedTable placed) {
         this.sheet = sheet;
-        this.source = new ChartSource(placed);
+        this.chart = chart;
+        this.source = new ChartSource(chart, placed);
     }
 
-    void draw(Chart chart, XSSFClientAnchor anchor) {
+    void draw(XSSFClientAnchor anchor) {
         XSSFChart drawn = sheet.createDrawingPatriarch().createChart(anchor);
         drawn.getCTChartSpace().addNewRoundedCorners().setVal(false);
         drawn.getOrAddShapeProperties()
                 .setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(PresetColor.WHITE)));
         drawn.getOrAddShapeProperties().setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
-        describe(drawn, chart);
+        describe(drawn);
         drawn.setTitleText(chart.title());
         drawn.setTitleOverlay(false);
         drawn.setAutoTitleDeleted(false);
@@ -63,14 +65,14 @@ final class ChartDrawer {
         boolean bars = chart.type() == Chart.Type.BARS;
         XDDFCategoryAxis names = drawn.createCategoryAxis(bars ? AxisPosition.LEFT : AxisPosition.BOTTOM);
         XDDFValueAxis values = drawn.createValueAxis(bars ? AxisPosition.BOTTOM : AxisPosition.LEFT);
-        axes(chart, names, values);
+        axes(names, values);
         XDDFChartData data =
                 drawn.createData(chart.type() == Chart.Type.LINE ? ChartTypes.LINE : ChartTypes.BAR, names, values);
         for (Series series : chart.series()) {
             XDDFChartData.Series line =
                     data.addSeries(source.names(chart.categories()), source.values(series.column()));
             line.setTitle(series.name(), null);
-            paint(line, series.tone(), chart.type());
+            paint(line, series.tone());
         }
         shape(data, bars);
         drawn.plot(data);
@@ -82,14 +84,14 @@ final class ChartDrawer {
         ChartLabels.apply(drawn, chart);
     }
 
-    private static void describe(XSSFChart drawn, Chart chart) {
+    private void describe(XSSFChart drawn) {
         CTGraphicalObjectFrame frame = drawn.getGraphicFrame().getCTGraphicalObjectFrame();
         frame.getNvGraphicFramePr().getCNvPr().setName(chart.title());
         frame.getNvGraphicFramePr().getCNvPr().setTitle(chart.title());
         frame.getNvGraphicFramePr().getCNvPr().setDescr(chart.alternative());
     }
 
-    private void axes(Chart chart, XDDFCategoryAxis names, XDDFValueAxis values) {
+    private void axes(XDDFCategoryAxis names, XDDFValueAxis values) {
         names.setTitle(chart.categoryTitle());
         values.setTitle(chart.valueTitle());
         names.setMajorTickMark(AxisTickMark.NONE);
@@ -112,9 +114,9 @@ final class ChartDrawer {
         values.getOrAddMajorGridProperties().setLineProperties(line(Palette.HAIRLINE, THIN));
     }
 
-    private void paint(XDDFChartData.Series series, Tone tone, Chart.Type type) {
+    private void paint(XDDFChartData.Series series, Tone tone) {
         Palette color = tone == Tone.PRESENT ? Palette.NAVY : Palette.LIGHT;
-        if (type == Chart.Type.LINE) {
+        if (chart.type() == Chart.Type.LINE) {
             XDDFLineChartData.Series line = (XDDFLineChartData.Series) series;
             line.setSmooth(false);
             line.setLineProperties(line(color, LINE));
