@@ -1,10 +1,7 @@
 package org.communitypartners.assessment.report.xlsx;
 
-import org.apache.poi.xddf.usermodel.PresetColor;
-import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFColorRgbBinary;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
-import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
@@ -30,6 +27,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.communitypartners.assessment.report.model.Chart;
 import org.communitypartners.assessment.report.model.Chart.Series;
 import org.communitypartners.assessment.report.model.Chart.Tone;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTGraphicalObjectFrame;
 
 /**
@@ -37,6 +35,7 @@ import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTGraphical
  */
 final class ChartDrawer {
 
+    private static final byte[] WHITE = {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF};
     private static final int GAP_WIDTH = 45;
     private static final double THIN = 0.5;
     private static final double LINE = 2.25;
@@ -54,9 +53,7 @@ final class ChartDrawer {
     void draw(XSSFClientAnchor anchor) {
         XSSFChart drawn = sheet.createDrawingPatriarch().createChart(anchor);
         drawn.getCTChartSpace().addNewRoundedCorners().setVal(false);
-        drawn.getOrAddShapeProperties()
-                .setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(PresetColor.WHITE)));
-        drawn.getOrAddShapeProperties().setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
+        frameless(drawn);
         describe(drawn);
         drawn.setTitleText(chart.title());
         drawn.setTitleOverlay(false);
@@ -82,6 +79,13 @@ final class ChartDrawer {
         }
         ChartFonts.apply(drawn);
         ChartLabels.apply(drawn, chart);
+    }
+
+    /** White, without a box around it. */
+    private static void frameless(XSSFChart drawn) {
+        CTShapeProperties shape = drawn.getCTChartSpace().addNewSpPr();
+        shape.addNewSolidFill().addNewSrgbClr().setVal(WHITE.clone());
+        shape.addNewLn().addNewNoFill();
     }
 
     private void describe(XSSFChart drawn) {
