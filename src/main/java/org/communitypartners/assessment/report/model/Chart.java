@@ -12,6 +12,7 @@ import java.util.List;
  * @param categoryTitle the words along the axis of names
  * @param valueTitle the words along the axis of values, with the unit
  * @param series what is drawn
+ * @param firstRows how many rows of the table are drawn, from the first; 0 for all
  * @param alternative the same in words, for those who do not see it
  */
 public record Chart(
@@ -22,6 +23,7 @@ public record Chart(
         String categoryTitle,
         String valueTitle,
         List<Series> series,
+        int firstRows,
         String alternative) {
 
     /** The forms of charts. */
@@ -56,5 +58,10 @@ public record Chart(
     /** Makes the list unchangeable. */
     public Chart {
         series = List.copyOf(series);
+    }
+
+    /** The rows of the table that are drawn. */
+    public List<Row> drawn(List<Row> rows) {
+        return firstRows == 0 || firstRows >= rows.size() ? rows : rows.subList(0, firstRows);
     }
 }

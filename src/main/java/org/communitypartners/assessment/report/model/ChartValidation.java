@@ -49,7 +49,7 @@ final class ChartValidation {
             int column = table.indexOf(series.column());
             if (column < 0) {
                 problems.add(Problem.error(where, missing(table, series.column())));
-            } else if (rows.stream()
+            } else if (chart.drawn(rows).stream()
                     .noneMatch(row -> row.cells().size() > column && row.cells().get(column) instanceof Cell.Amount)) {
                 problems.add(Problem.error(
                         where, "The column \"" + series.column() + "\" has no number; leave the series out."));

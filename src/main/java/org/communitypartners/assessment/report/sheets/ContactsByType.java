@@ -102,6 +102,7 @@ final class ContactsByType {
                         TYPE,
                         "people, duplicated",
                         series,
+                        0,
                         "Bars of the direct contacts of each partner type in " + now + " beside " + before
                                 + "; the table on this sheet has the values."));
     }

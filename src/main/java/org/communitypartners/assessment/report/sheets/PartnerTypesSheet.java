@@ -91,6 +91,7 @@ final class PartnerTypesSheet implements ReportSheet {
                 List.of(
                         new Series(MetricColumns.header(Metric.ACTIVITIES), now, Tone.PRESENT),
                         new Series(before, earlier, Tone.COMPARISON)),
+                0,
                 "Bars of the activities held with each partner type in " + now + " beside " + earlier
                         + "; the table above has the values.");
     }

@@ -95,6 +95,7 @@ final class TrendsSheet implements ReportSheet {
                 MONTH,
                 unit,
                 List.of(new Series(MetricColumns.header(metric), metric.title(), tone)),
+                0,
                 title + ": one mark a month; the table on the sheet Trends has the values.");
     }
 

@@ -1,10 +1,7 @@
 package org.communitypartners.assessment.report.xlsx;
 
-import org.apache.poi.xddf.usermodel.PresetColor;
-import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFColorRgbBinary;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
-import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
@@ -30,6 +27,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.communitypartners.assessment.report.model.Chart;
 import org.communitypartners.assessment.report.model.Chart.Series;
 import org.communitypartners.assessment.report.model.Chart.Tone;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTGraphicalObjectFrame;
 
 /**
@@ -37,25 +35,26 @@ import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTGraphical
  */
 final class ChartDrawer {
 
+    private static final byte[] WHITE = {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF};
     private static final int GAP_WIDTH = 45;
     private static final double THIN = 0.5;
     private static final double LINE = 2.25;
 
     private final XSSFSheet sheet;
+    private final Chart chart;
     private final ChartSource source;
 
-    ChartDrawer(XSSFSheet sheet, PlacedTable placed) {
+    ChartDrawer(XSSFSheet sheet, Chart chart, PlacedTable placed) {
         this.sheet = sheet;
-        this.source = new ChartSource(placed);
+        this.chart = chart;
+        this.source = new ChartSource(chart, placed);
     }
 
-    void draw(Chart chart, XSSFClientAnchor anchor) {
+    void draw(XSSFClientAnchor anchor) {
         XSSFChart drawn = sheet.createDrawingPatriarch().createChart(anchor);
         drawn.getCTChartSpace().addNewRoundedCorners().setVal(false);
-        drawn.getOrAddShapeProperties()
-                .setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(PresetColor.WHITE)));
-        drawn.getOrAddShapeProperties().setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
-        describe(drawn, chart);
+        frameless(drawn);
+        describe(drawn);
         drawn.setTitleText(chart.title());
         drawn.setTitleOverlay(false);
         drawn.setAutoTitleDeleted(false);
@@ -63,14 +62,14 @@ final class ChartDrawer {
         boolean bars = chart.type() == Chart.Type.BARS;
         XDDFCategoryAxis names = drawn.createCategoryAxis(bars ? AxisPosition.LEFT : AxisPosition.BOTTOM);
         XDDFValueAxis values = drawn.createValueAxis(bars ? AxisPosition.BOTTOM : AxisPosition.LEFT);
-        axes(chart, names, values);
+        axes(names, values);
         XDDFChartData data =
                 drawn.createData(chart.type() == Chart.Type.LINE ? ChartTypes.LINE : ChartTypes.BAR, names, values);
         for (Series series : chart.series()) {
             XDDFChartData.Series line =
                     data.addSeries(source.names(chart.categories()), source.values(series.column()));
             line.setTitle(series.name(), null);
-            paint(line, series.tone(), chart.type());
+            paint(line, series.tone());
         }
         shape(data, bars);
         drawn.plot(data);
@@ -82,14 +81,21 @@ final class ChartDrawer {
         ChartLabels.apply(drawn, chart);
     }
 
-    private static void describe(XSSFChart drawn, Chart chart) {
+    /** White, without a box around it. */
+    private static void frameless(XSSFChart drawn) {
+        CTShapeProperties shape = drawn.getCTChartSpace().addNewSpPr();
+        shape.addNewSolidFill().addNewSrgbClr().setVal(WHITE.clone());
+        shape.addNewLn().addNewNoFill();
+    }
+
+    private void describe(XSSFChart drawn) {
         CTGraphicalObjectFrame frame = drawn.getGraphicFrame().getCTGraphicalObjectFrame();
         frame.getNvGraphicFramePr().getCNvPr().setName(chart.title());
         frame.getNvGraphicFramePr().getCNvPr().setTitle(chart.title());
         frame.getNvGraphicFramePr().getCNvPr().setDescr(chart.alternative());
     }
 
-    private void axes(Chart chart, XDDFCategoryAxis names, XDDFValueAxis values) {
+    private void axes(XDDFCategoryAxis names, XDDFValueAxis values) {
         names.setTitle(chart.categoryTitle());
         values.setTitle(chart.valueTitle());
         names.setMajorTickMark(AxisTickMark.NONE);
@@ -112,9 +118,9 @@ final class ChartDrawer {
         values.getOrAddMajorGridProperties().setLineProperties(line(Palette.HAIRLINE, THIN));
     }
 
-    private void paint(XDDFChartData.Series series, Tone tone, Chart.Type type) {
+    private void paint(XDDFChartData.Series series, Tone tone) {
         Palette color = tone == Tone.PRESENT ? Palette.NAVY : Palette.LIGHT;
-        if (type == Chart.Type.LINE) {
+        if (chart.type() == Chart.Type.LINE) {
             XDDFLineChartData.Series line = (XDDFLineChartData.Series) series;
             line.setSmooth(false);
             line.setLineProperties(line(color, LINE));

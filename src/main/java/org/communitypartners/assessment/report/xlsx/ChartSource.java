@@ -6,6 +6,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.communitypartners.assessment.report.model.Cell;
+import org.communitypartners.assessment.report.model.Chart;
 import org.communitypartners.assessment.report.model.Format;
 import org.communitypartners.assessment.report.model.Row;
 
@@ -18,11 +19,11 @@ final class ChartSource {
     private final PlacedTable placed;
     private final List<Row> rows;
 
-    ChartSource(PlacedTable placed) {
+    ChartSource(Chart chart, PlacedTable placed) {
         this.placed = placed;
         List<Row> held = new ArrayList<>();
         placed.table().rows().forEach(held::add);
-        rows = List.copyOf(held);
+        rows = List.copyOf(chart.drawn(held));
     }
 
     int size() {
@@ -32,7 +33,7 @@ final class ChartSource {
     XDDFCategoryDataSource names(String header) {
         int column = placed.table().indexOf(header);
         String[] names = rows.stream().map(row -> name(row.cells().get(column))).toArray(String[]::new);
-        return XDDFDataSourcesFactory.fromArray(names, placed.addressOf(column));
+        return XDDFDataSourcesFactory.fromArray(names, placed.addressOf(column, rows.size()));
     }
 
     XDDFNumericalDataSource<Double> values(String header) {
@@ -43,7 +44,8 @@ final class ChartSource {
                 values[i] = amount.value().doubleValue();
             }
         }
-        XDDFNumericalDataSource<Double> source = XDDFDataSourcesFactory.fromArray(values, placed.addressOf(column));
+        XDDFNumericalDataSource<Double> source =
+                XDDFDataSourcesFactory.fromArray(values, placed.addressOf(column, rows.size()));
         source.setFormatCode(format(header).pattern());
         return source;
     }

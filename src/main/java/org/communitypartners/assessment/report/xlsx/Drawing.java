@@ -57,8 +57,8 @@ final class Drawing {
                 throw new IllegalStateException(
                         "The table of the chart \"" + pending.chart().title() + "\" was not drawn.");
             }
-            new ChartDrawer(workbook.getSheet(pending.canvas().sheet().getSheetName()), source)
-                    .draw(pending.chart(), pending.frame().anchorOn(pending.canvas()));
+            new ChartDrawer(workbook.getSheet(pending.canvas().sheet().getSheetName()), pending.chart(), source)
+                    .draw(pending.frame().anchorOn(pending.canvas()));
         }
         links.tie(workbook);
     }

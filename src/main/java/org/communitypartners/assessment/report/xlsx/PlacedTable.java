@@ -13,8 +13,8 @@ import org.communitypartners.assessment.report.model.Table;
  */
 record PlacedTable(Table table, String sheet, int headerRow, int lastRow) {
 
-    /** The address of the values of a column, with the sheet's name in quotes where it needs them. */
-    String addressOf(int column) {
-        return new CellRangeAddress(headerRow + 1, lastRow, column, column).formatAsString(sheet, true);
+    /** The address of the first so many values of a column, with the sheet's name in quotes where it needs them. */
+    String addressOf(int column, int rows) {
+        return new CellRangeAddress(headerRow + 1, headerRow + rows, column, column).formatAsString(sheet, true);
     }
 }

@@ -80,6 +80,10 @@ final class SheetDrawer {
         SXSSFSheet drawn = workbook.createSheet(name);
         ColumnWidths widths = new ColumnWidths();
         sheet.tables().forEach(widths::measure);
+        if (sheet.blocks().stream().anyMatch(SheetDrawer::isBeside)) {
+            widths.set(widths.count(), GUTTER);
+            widths.set(widths.count(), BESIDE_WIDTH);
+        }
         return new Canvas(drawn, drawing.styles(), widths);
     }
 
@@ -166,11 +170,9 @@ final class SheetDrawer {
 
     /** Charts stand in a column of their own, as high together as what they stand beside. */
     private int beside(Canvas canvas, List<Chart> charts, int from) {
-        int gutter = canvas.widths().count();
-        canvas.widths().set(gutter, GUTTER);
-        canvas.widths().set(gutter + 1, BESIDE_WIDTH);
+        int last = canvas.widths().count() - 1;
         double left = 0;
-        for (int i = 0; i <= gutter; i++) {
+        for (int i = 0; i < last; i++) {
             left += canvas.pixelsOfColumn(i);
         }
         double top = 0;
@@ -186,7 +188,11 @@ final class SheetDrawer {
                     charts.get(i),
                     new ChartFrame(left, top + BETWEEN + i * (height + BETWEEN), BESIDE_WIDTH * 7 - 1, height));
         }
-        return gutter + 1;
+        return last;
+    }
+
+    private static boolean isBeside(Block block) {
+        return block instanceof Charts charts && charts.placement() == Placement.BESIDE;
     }
 
     private static double pixelsAbove(Canvas canvas) {

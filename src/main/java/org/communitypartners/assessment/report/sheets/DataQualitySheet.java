@@ -1,0 +1,87 @@
+package org.communitypartners.assessment.report.sheets;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.communitypartners.assessment.activity.FileAccount;
+import org.communitypartners.assessment.activity.PartnerType;
+import org.communitypartners.assessment.activity.Reason;
+import org.communitypartners.assessment.measure.Metric;
+import org.communitypartners.assessment.measure.Place;
+import org.communitypartners.assessment.report.ReportContents;
+import org.communitypartners.assessment.report.model.Block;
+import org.communitypartners.assessment.report.model.Cell;
+import org.communitypartners.assessment.report.model.Column;
+import org.communitypartners.assessment.report.model.Row;
+import org.communitypartners.assessment.report.model.Sheet;
+import org.communitypartners.assessment.report.model.Sheet.Page;
+import org.communitypartners.assessment.report.model.Table;
+
+/** How far the figures can be trusted: what became of every row, and how complete the counts are. */
+final class DataQualitySheet implements ReportSheet {
+
+    @Override
+    public Optional<Sheet> from(ReportContents contents) {
+        List<FileAccount> files = contents.files();
+        long read = files.stream().mapToLong(FileAccount::rows).sum();
+        long counted = files.stream().mapToLong(FileAccount::counted).sum();
+        long setAside = files.stream().mapToLong(FileAccount::setAside).sum();
+        long rejected = files.stream().mapToLong(FileAccount::rejected).sum();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(rows(contents, counted));
+        blocks.add(completeness(contents));
+        return Optional.of(new Sheet(
+                "Data quality",
+                Words.title("Data quality", contents),
+                Words.subtitle(contents),
+                Words.count(read, "row was read", "rows were read") + " from "
+                        + Words.count(files.size(), "file", "files") + ": " + Words.number(counted) + " counted, "
+                        + Words.number(setAside) + " set aside, " + Words.number(rejected) + " rejected.",
+                blocks,
+                Page.PORTRAIT));
+    }
+
+    private static Table rows(ReportContents contents, long counted) {
+        List<Row> rows = new ArrayList<>();
+        rows.add(Row.of(Cell.text("Counted"), Cell.text("they stand, in this period or another"), Cell.count(counted)));
+        for (Reason reason : Reason.values()) {
+            long count = contents.reasons().getOrDefault(reason, 0L);
+            if (count > 0) {
+                rows.add(Row.of(
+                        Cell.text(reason.rejected() ? "Rejected" : "Set aside"),
+                        Cell.text(reason.id().replace('_', ' ')),
+                        Cell.count(count)));
+            }
+        }
+        return Table.plain(
+                        "RowsByReason",
+                        "What became of the rows of the activity files",
+                        List.of(Column.words("Rows"), Column.words("Reason"), Column.summed("Number")),
+                        rows)
+                .withTotal("Rows read");
+    }
+
+    private static Table completeness(ReportContents contents) {
+        FigureCells figures = new FigureCells(contents.figures());
+        List<Row> rows = new ArrayList<>();
+        rows.add(row(contents, figures, "All", Place.all()));
+        for (PartnerType type : contents.tables().partnerTypes()) {
+            rows.add(row(contents, figures, type.name(), Place.ofType(type.name())));
+        }
+        return Table.plain(
+                "Completeness",
+                "How complete and how exact the counts of the period are",
+                List.of(
+                        Column.words("Partner type"),
+                        Column.numbers(MetricColumns.header(Metric.COMPLETENESS)),
+                        Column.numbers(MetricColumns.header(Metric.ESTIMATED_SHARE))),
+                rows);
+    }
+
+    private static Row row(ReportContents contents, FigureCells figures, String name, Place place) {
+        return Row.of(
+                Cell.text(name),
+                figures.of(contents.windows().period(), place, Metric.COMPLETENESS),
+                figures.of(contents.windows().period(), place, Metric.ESTIMATED_SHARE));
+    }
+}

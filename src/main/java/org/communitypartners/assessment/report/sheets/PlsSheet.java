@@ -1,0 +1,88 @@
+package org.communitypartners.assessment.report.sheets;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.communitypartners.assessment.measure.Metric;
+import org.communitypartners.assessment.measure.Metric.Family;
+import org.communitypartners.assessment.measure.Place;
+import org.communitypartners.assessment.measure.Window;
+import org.communitypartners.assessment.measure.Windows;
+import org.communitypartners.assessment.report.ReportContents;
+import org.communitypartners.assessment.report.model.Cell;
+import org.communitypartners.assessment.report.model.Column;
+import org.communitypartners.assessment.report.model.Row;
+import org.communitypartners.assessment.report.model.Sheet;
+import org.communitypartners.assessment.report.model.Sheet.Page;
+import org.communitypartners.assessment.report.model.Table;
+
+/** The crosswalk to the Public Libraries Survey with its edit checks. */
+final class PlsSheet implements ReportSheet {
+
+    @Override
+    public Optional<Sheet> from(ReportContents contents) {
+        FigureCells figures = new FigureCells(contents.figures());
+        List<EditCheck> checks = EditCheck.all(figures, contents.windows().period());
+        boolean equal = checks.stream().allMatch(EditCheck::holds);
+        return Optional.of(new Sheet(
+                "PLS crosswalk",
+                Words.title("Public Libraries Survey crosswalk", contents),
+                Words.subtitle(contents),
+                equal
+                        ? "Both edit checks hold: the parts by age and by location add up to the totals."
+                        : "The edit checks differ by the programs whose age group or location the logs do not say; the"
+                                + " second table says by how much.",
+                List.of(crosswalk(contents, figures), checks(checks)),
+                Page.PORTRAIT));
+    }
+
+    private static Table crosswalk(ReportContents contents, FigureCells figures) {
+        Windows windows = contents.windows();
+        List<Window> shown = new ArrayList<>(List.of(windows.period(), windows.previous()));
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.words("Element"),
+                Column.numbers(Dates.brief(contents.period(), windows.period().span())),
+                Column.numbers(Dates.brief(contents.period(), windows.previous().span()))));
+        if (!windows.previous().span().equals(windows.yearEarlier().span())) {
+            shown.add(windows.yearEarlier());
+            columns.add(Column.numbers(
+                    Dates.brief(contents.period(), windows.yearEarlier().span())));
+        }
+        windows.yearToDate().ifPresent(window -> {
+            shown.add(window);
+            columns.add(Column.numbers("Year to date"));
+        });
+        List<Row> rows = new ArrayList<>();
+        Arrays.stream(Metric.values())
+                .filter(metric -> metric.family() == Family.PLS)
+                .forEach(metric -> {
+                    List<Cell> cells = new ArrayList<>();
+                    cells.add(Cell.text(metric.title()));
+                    shown.forEach(window -> cells.add(figures.of(window, Place.all(), metric)));
+                    rows.add(Row.of(cells));
+                });
+        return Table.plain(
+                "PlsCrosswalk", "Programs to which the library contributed (aligned with PLS FY2024)", columns, rows);
+    }
+
+    private static Table checks(List<EditCheck> checks) {
+        List<Row> rows = new ArrayList<>();
+        for (EditCheck check : checks) {
+            rows.add(Row.of(
+                    Cell.text(check.name()),
+                    Cell.count(check.total()),
+                    Cell.count(check.parts()),
+                    Cell.count(check.difference())));
+        }
+        return Table.plain(
+                "PlsEditChecks",
+                "Edit checks: the difference is what the logs do not say",
+                List.of(
+                        Column.words("Check"),
+                        Column.numbers("Total"),
+                        Column.numbers("Sum of parts"),
+                        Column.numbers("Difference")),
+                rows);
+    }
+}

@@ -1,0 +1,91 @@
+package org.communitypartners.assessment.report.sheets;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToLongFunction;
+import org.communitypartners.assessment.activity.Activity;
+import org.communitypartners.assessment.activity.DateSpan;
+import org.communitypartners.assessment.activity.Outcome;
+import org.communitypartners.assessment.measure.QuestionNames;
+import org.communitypartners.assessment.report.model.Cell;
+import org.communitypartners.assessment.report.model.Column;
+import org.communitypartners.assessment.report.model.Gap;
+
+/**
+ * The answers to one question of one instrument.
+ *
+ * @param name the question as the figures call it
+ * @param instrument the survey form
+ * @param question the question
+ * @param rows the surveys
+ */
+record QuestionAnswers(String name, String instrument, String question, List<Outcome> rows) {
+
+    /** Below so many answers, shares and means are not fit to be published (Project Outcome's own advice). */
+    private static final int ENOUGH = 11;
+
+    /** The questions asked in a span, in the order of the surveys. */
+    static List<QuestionAnswers> of(List<Outcome> outcomes, DateSpan span) {
+        QuestionNames names = new QuestionNames(outcomes);
+        Map<String, List<Outcome>> byName = new LinkedHashMap<>();
+        for (Outcome outcome : outcomes) {
+            if (span.contains(outcome.date())) {
+                byName.computeIfAbsent(names.of(outcome), any -> new ArrayList<>())
+                        .add(outcome);
+            }
+        }
+        List<QuestionAnswers> questions = new ArrayList<>();
+        byName.forEach((name, rows) -> questions.add(
+                new QuestionAnswers(name, rows.get(0).instrument(), rows.get(0).question(), List.copyOf(rows))));
+        return questions;
+    }
+
+    /** The columns of {@link #cells()}. */
+    static List<Column> columns() {
+        return List.of(
+                Column.numbers("Participants"),
+                Column.numbers("Strongly agree"),
+                Column.numbers("Agree"),
+                Column.numbers("Neutral"),
+                Column.numbers("Disagree"),
+                Column.numbers("Strongly disagree"),
+                Column.numbers("No answer"));
+    }
+
+    /** Participants and the count of each option. */
+    List<Cell> cells() {
+        List<Outcome> asked = rows.stream()
+                .filter(row -> row.participants() != Activity.MISSING)
+                .toList();
+        return List.of(
+                asked.isEmpty()
+                        ? Cell.blank(Gap.NOT_COLLECTED)
+                        : Cell.count(
+                                asked.stream().mapToLong(Outcome::participants).sum()),
+                sum(Outcome::stronglyAgree),
+                sum(Outcome::agree),
+                sum(Outcome::neutral),
+                sum(Outcome::disagree),
+                sum(Outcome::stronglyDisagree),
+                sum(Outcome::noAnswer));
+    }
+
+    /** All answers. */
+    long answers() {
+        return rows.stream().mapToLong(Outcome::answers).sum();
+    }
+
+    boolean tooFew() {
+        return answers() < ENOUGH;
+    }
+
+    private Cell sum(ToLongFunction<Outcome> option) {
+        // An option that a survey leaves blank was not chosen.
+        return Cell.count(rows.stream()
+                .mapToLong(option)
+                .filter(count -> count != Activity.MISSING)
+                .sum());
+    }
+}

@@ -1,0 +1,50 @@
+package org.communitypartners.assessment.report.sheets;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.communitypartners.assessment.measure.SprLine;
+import org.communitypartners.assessment.report.model.Cell;
+import org.communitypartners.assessment.report.model.Column;
+import org.communitypartners.assessment.report.model.Format;
+import org.communitypartners.assessment.report.model.Gap;
+import org.jspecify.annotations.Nullable;
+
+/** A series as cells of a table. */
+final class SprRow {
+
+    static final List<Column> COLUMNS = List.of(
+            Column.words("Series", 40),
+            Column.words("Class"),
+            Column.summed("Sessions"),
+            Column.numbers("Average length (minutes)"),
+            Column.numbers("Average attendance"),
+            Column.summed("Total attendance (people)"),
+            Column.words("Audience", 24),
+            Column.words("Partners", 44));
+
+    private SprRow() {}
+
+    static List<Column> columnsWithGrant() {
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.words("Grant", 20));
+        columns.addAll(COLUMNS);
+        return columns;
+    }
+
+    static List<Cell> of(SprLine line) {
+        return List.of(
+                Cell.text(line.series()),
+                Cell.text(line.activityClass().name()),
+                Cell.count(line.sessions()),
+                average(line.averageMinutes()),
+                average(line.averageAttendance()),
+                Cell.count(line.totalAttendance()),
+                Cell.text(line.audience()),
+                Cell.text(line.partners()));
+    }
+
+    private static Cell average(@Nullable BigDecimal value) {
+        return value == null ? Cell.blank(Gap.NO_DENOMINATOR) : Cell.amount(value, Format.DECIMAL);
+    }
+}

@@ -1,0 +1,83 @@
+package org.communitypartners.assessment.report.sheets;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.communitypartners.assessment.activity.Target.TargetScope;
+import org.communitypartners.assessment.measure.TargetProgress;
+import org.communitypartners.assessment.report.model.Cell;
+import org.communitypartners.assessment.report.model.Column;
+import org.communitypartners.assessment.report.model.Format;
+import org.communitypartners.assessment.report.model.Gap;
+import org.communitypartners.assessment.report.model.Row;
+import org.jspecify.annotations.Nullable;
+
+/** A target as a row of a table. */
+final class TargetRow {
+
+    static final String NAME = "Target for";
+    static final String ATTAINED = "Attained (%)";
+    static final String PASSED = "Time passed (%)";
+
+    static final List<Column> COLUMNS = List.of(
+            Column.words(NAME, 44),
+            Column.words("Measured in"),
+            Column.days("From"),
+            Column.days("To"),
+            Column.numbers("Target"),
+            Column.numbers("Actual so far"),
+            Column.numbers(ATTAINED),
+            Column.numbers(PASSED),
+            Column.numbers("Needed per month"),
+            Column.words("Standing"));
+
+    private TargetRow() {}
+
+    static Row of(TargetProgress progress) {
+        Format format = FigureCells.format(progress.metric(), progress.metric().unit());
+        return Row.of(
+                Cell.text(name(progress)),
+                Cell.text(progress.metric().unit().id()),
+                Cell.day(progress.target().span().from()),
+                Cell.day(progress.target().span().to()),
+                Cell.amount(progress.target().value(), format),
+                amount(progress.actual(), format, Gap.NOT_COLLECTED),
+                amount(progress.attainment(), Format.SHARE, Gap.NOT_COLLECTED),
+                Cell.amount(progress.timePassed(), Format.SHARE),
+                amount(progress.neededPerMonth(), format, Gap.EMPTY),
+                Cell.text(standing(progress)));
+    }
+
+    /** {@code Shelters: activities held}. */
+    static String name(TargetProgress progress) {
+        String whose = progress.target().scope() == TargetScope.ALL
+                ? "All"
+                : progress.place().partner().isEmpty()
+                        ? progress.target().name().text()
+                        : progress.place().partner();
+        return whose + ": " + progress.metric().title();
+    }
+
+    /** Whether less is reached than the time passed would ask for. */
+    static boolean behind(TargetProgress progress) {
+        BigDecimal attained = progress.attainment();
+        return attained != null
+                && attained.compareTo(BigDecimal.ONE) < 0
+                && attained.compareTo(progress.timePassed()) < 0;
+    }
+
+    private static String standing(TargetProgress progress) {
+        BigDecimal attained = progress.attainment();
+        if (attained == null) {
+            return "not measured";
+        }
+        if (attained.compareTo(BigDecimal.ONE) >= 0) {
+            return "reached";
+        }
+        boolean over = progress.timePassed().compareTo(BigDecimal.ONE) >= 0;
+        return behind(progress) ? over ? "missed" : "behind" : "on pace";
+    }
+
+    private static Cell amount(@Nullable BigDecimal value, Format format, Gap otherwise) {
+        return value == null ? Cell.blank(otherwise) : Cell.amount(value, format);
+    }
+}

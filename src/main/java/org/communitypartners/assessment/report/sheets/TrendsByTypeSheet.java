@@ -1,0 +1,51 @@
+package org.communitypartners.assessment.report.sheets;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.communitypartners.assessment.activity.PartnerType;
+import org.communitypartners.assessment.measure.Metric;
+import org.communitypartners.assessment.measure.Place;
+import org.communitypartners.assessment.measure.Window;
+import org.communitypartners.assessment.report.ReportContents;
+import org.communitypartners.assessment.report.model.Cell;
+import org.communitypartners.assessment.report.model.Column;
+import org.communitypartners.assessment.report.model.Row;
+import org.communitypartners.assessment.report.model.Sheet;
+import org.communitypartners.assessment.report.model.Sheet.Page;
+import org.communitypartners.assessment.report.model.Table;
+
+/** The direct contacts of each partner type in each of the thirteen months. */
+final class TrendsByTypeSheet implements ReportSheet {
+
+    @Override
+    public Optional<Sheet> from(ReportContents contents) {
+        FigureCells figures = new FigureCells(contents.figures());
+        List<Window> months = contents.windows().months();
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.words("Partner type"));
+        months.forEach(month -> columns.add(Column.summed(Dates.month(month.span()))));
+        List<Row> rows = new ArrayList<>();
+        long silent = 0;
+        for (PartnerType type : contents.tables().partnerTypes()) {
+            Place place = Place.ofType(type.name());
+            List<Cell> cells = new ArrayList<>();
+            cells.add(Cell.text(type.name()));
+            months.forEach(month -> cells.add(figures.of(month, place, Metric.DIRECT_CONTACTS)));
+            rows.add(Row.of(cells));
+            boolean none = months.stream().allMatch(month -> figures.count(month, place, Metric.DIRECT_CONTACTS) == 0);
+            silent += none ? 1 : 0;
+        }
+        return Optional.of(new Sheet(
+                "Trends by type",
+                "Direct contacts by partner type: 13 months to "
+                        + Dates.month(months.get(months.size() - 1).span()),
+                Words.subtitle(contents),
+                silent == 0
+                        ? "People, duplicated: whoever came twice counts twice."
+                        : Words.count(silent, "partner type", "partner types")
+                                + " brought no contacts in all 13 months. People, duplicated.",
+                List.of(Table.plain("MonthsByType", "", columns, rows).withTotal(Words.total(rows))),
+                Page.LANDSCAPE));
+    }
+}
