@@ -5,6 +5,7 @@ CREATE TABLE report_run (
     first_day DATE NOT NULL,
     last_day DATE NOT NULL,
     period_id VARCHAR(40) NOT NULL,
+    prepared_on DATE NOT NULL,
     options VARCHAR(16000) NOT NULL,
     input_fingerprint VARCHAR(64) NOT NULL,
     program_version VARCHAR(40) NOT NULL,

@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.communitypartners.assessment.job.AssessOptions;
-import org.communitypartners.assessment.job.Assessment;
+import org.communitypartners.assessment.job.Assessor;
 import org.communitypartners.assessment.job.PeriodChoice;
 import org.communitypartners.assessment.job.WrongUsageException;
 import picocli.CommandLine.Command;
@@ -68,7 +68,7 @@ final class AssessCommand implements Callable<Integer> {
         try (AssessmentConversation conversation = new AssessmentConversation(console, quiet, folders.output);
                 StopNotice notice = StopNotice.on(console)) {
             notice.arm();
-            Assessment.of(conversation).run(options);
+            Assessor.of(conversation).assess(options);
             return conversation.code().number();
         }
     }

@@ -4,11 +4,9 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
+import org.communitypartners.assessment.intake.DateOrder;
+import org.communitypartners.assessment.intake.FileOrder;
 import org.communitypartners.assessment.job.GivenSettings;
 import org.communitypartners.assessment.job.WrongUsageException;
 import org.jspecify.annotations.Nullable;
@@ -78,11 +76,9 @@ final class SettingArguments {
         return new GivenSettings(
                 Optional.ofNullable(library),
                 Optional.ofNullable(fiscalYearStart).map(SettingArguments::month),
-                Optional.ofNullable(dateOrder)
-                        .map(text -> oneOf("--date-order", text.toUpperCase(Locale.ROOT), "MDY", "DMY", "YMD")),
-                Optional.ofNullable(newestBy)
-                        .map(text -> oneOf("--newest-by", text.toLowerCase(Locale.ROOT), "name", "modified")),
-                minimumCell == null ? OptionalInt.empty() : OptionalInt.of(cell(minimumCell)),
+                Optional.ofNullable(dateOrder).map(SettingArguments::dateOrder),
+                Optional.ofNullable(newestBy).map(SettingArguments::newestBy),
+                Optional.ofNullable(minimumCell).map(SettingArguments::cell),
                 Optional.ofNullable(maxRejected).map(SettingArguments::share));
     }
 
@@ -96,13 +92,16 @@ final class SettingArguments {
                 "--fiscal-year-start needs the number of a month, 1 to 12; \"" + text + "\" is not one.");
     }
 
-    private static String oneOf(String option, String text, String... words) {
-        List<String> allowed = Arrays.asList(words);
-        if (!allowed.contains(text)) {
-            throw new WrongUsageException(
-                    option + " is one of " + String.join(", ", allowed) + "; \"" + text + "\" is none of them.");
-        }
-        return text;
+    private static DateOrder dateOrder(String text) {
+        return DateOrder.named(text)
+                .orElseThrow(() ->
+                        new WrongUsageException("--date-order is MDY, DMY or YMD; \"" + text + "\" is none of them."));
+    }
+
+    private static FileOrder newestBy(String text) {
+        return FileOrder.named(text)
+                .orElseThrow(
+                        () -> new WrongUsageException("--newest-by is name or modified; \"" + text + "\" is neither."));
     }
 
     private static int cell(String text) {

@@ -1,5 +1,6 @@
 package org.communitypartners.assessment.history;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.communitypartners.assessment.activity.Period;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number the number of the run in its output folder, from 1
  * @param period the period of its report
+ * @param preparedOn the day its report is prepared on
  * @param identityKey what makes it the same as another run
  * @param repetition how often the same identity was begun before
  * @param basis the last report that this one compares itself with; 0 when there was none
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record Run(
         long number,
         Period period,
+        LocalDate preparedOn,
         String identityKey,
         int repetition,
         long basis,

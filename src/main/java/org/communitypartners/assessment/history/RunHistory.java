@@ -82,14 +82,15 @@ public final class RunHistory {
         GeneratedKeyHolder number = new GeneratedKeyHolder();
         jdbc.sql(
                         """
-                        INSERT INTO report_run (period_kind, first_day, last_day, period_id, options,
+                        INSERT INTO report_run (period_kind, first_day, last_day, period_id, prepared_on, options,
                             input_fingerprint, program_version, identity_key, repetition, basis, started, outcome)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         period.kind().name(),
                         period.span().from(),
                         period.span().to(),
                         period.id(),
+                        identity.preparedOn(),
                         identity.options(),
                         identity.inputFingerprint(),
                         identity.version(),
@@ -177,6 +178,7 @@ public final class RunHistory {
                         new DateSpan(
                                 row.getObject("first_day", LocalDate.class),
                                 row.getObject("last_day", LocalDate.class))),
+                row.getObject("prepared_on", LocalDate.class),
                 row.getString("identity_key"),
                 row.getInt("repetition"),
                 row.getLong("basis"),

@@ -1,6 +1,7 @@
 package org.communitypartners.assessment.job;
 
 import java.util.List;
+import org.communitypartners.assessment.history.FileRecord;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
@@ -36,17 +37,20 @@ final class AssessmentJob {
                 .build();
     }
 
-    /** Sees that the files are those that the run began with, and notes them. */
+    /** Notes the files that the run is made from. */
     private Step inventory(RunInProgress run) {
         return tasklet("inventory", run, () -> {
-            run.work().checkInput();
+            run.progress()
+                    .expect(
+                            run.files().size(),
+                            run.files().stream().mapToLong(FileRecord::size).sum());
             records.files().recordRead(run.run().number(), run.files());
         });
     }
 
     /** Reads and tallies each source; after a restart only the unfinished ones. */
     private <B, P> Step tally(RunInProgress run, PeriodWork<B, P> work) {
-        List<SourceWork<B, P>> sources = work.sources();
+        List<? extends SourceWork<B, P>> sources = work.sources();
         SourcePartitions partitions = new SourcePartitions(
                 sources, part -> source(run, sources.get(Integer.parseInt(part) - 1), part), run.stop());
         return new StepBuilder("tally", repository)

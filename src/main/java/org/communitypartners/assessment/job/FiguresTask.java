@@ -1,6 +1,7 @@
 package org.communitypartners.assessment.job;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -15,19 +16,16 @@ final class FiguresTask {
     }
 
     void compute() throws IOException {
-        List<? extends SourceWork<?, ?>> sources = run.work().sources();
         Map<String, byte[]> finished = records.parts().of(run.run().number());
-        for (int i = 0; i < sources.size(); i++) {
-            SourceWork<?, ?> source = sources.get(i);
-            if (!source.settled()) {
-                String part = SourcePartitions.nameOf(i);
-                byte[] tally = finished.get(part);
-                if (tally == null) {
-                    throw new IllegalStateException("The tally of " + source.name() + " is missing.");
-                }
-                source.restore(tally, run.spool(part));
+        List<SettledSource> settled = new ArrayList<>();
+        for (int i = 0; i < run.work().sources().size(); i++) {
+            String part = SourcePartitions.nameOf(i);
+            byte[] tally = finished.get(part);
+            if (tally == null) {
+                throw new IllegalStateException("The tally of source " + part + " is missing.");
             }
+            settled.add(new SettledSource(tally, run.spool(part)));
         }
-        run.work().measure();
+        run.work().measure(settled);
     }
 }

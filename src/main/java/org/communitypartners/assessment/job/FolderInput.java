@@ -1,13 +1,61 @@
 package org.communitypartners.assessment.job;
 
-/** The input folder, opened. */
-final class FolderInput {
-    private FolderInput() {}
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.communitypartners.assessment.activity.Period;
+import org.communitypartners.assessment.history.FileRecord;
+import org.communitypartners.assessment.intake.InputFolder;
+
+/** The input folder, opened: its files are known, and the settings are settled. */
+final class FolderInput implements OpenedInput {
+    private final InputFolder folder;
+    private final List<String> grants;
+    private final SettledOptions settled;
+    private final Progress progress;
+
+    private FolderInput(InputFolder folder, AssessOptions options, Progress progress) {
+        this.folder = folder;
+        this.grants = options.grants();
+        this.settled = SettledOptions.of(options.preparedOn(), options.given(), folder.settings());
+        this.progress = progress;
+    }
 
     static OpenedInput open(AssessOptions options, Progress progress) {
-        if (progress.rows() == 0) {
-            throw new NoActivityFilesException("The folder " + options.input() + " has no activity files.");
-        }
-        throw new IllegalStateException();
+        InputFolder folder = InputFolders.open(options.input(), options.preparedOn(), options.given());
+        return new FolderInput(folder, options, progress);
+    }
+
+    @Override
+    public List<FileRecord> files() {
+        return folder.files().stream()
+                .map(file -> new FileRecord(file.name(), file.size(), file.fingerprint()))
+                .toList();
+    }
+
+    @Override
+    public String fingerprint() {
+        return folder.fingerprint();
+    }
+
+    @Override
+    public String options() {
+        return settled.text() + "grants=" + String.join(",", grants);
+    }
+
+    @Override
+    public Month fiscalYearStart() {
+        return settled.fiscalYearStart();
+    }
+
+    @Override
+    public Optional<YearMonth> latestActiveMonth(YearMonth before) {
+        return new LatestMonth(folder, before).find();
+    }
+
+    @Override
+    public PeriodWork<?, ?> work(Period period, EarlierReports earlier) {
+        return new FolderWork(folder, settled, files(), period, earlier, progress);
     }
 }

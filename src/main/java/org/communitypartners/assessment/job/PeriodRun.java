@@ -39,7 +39,8 @@ final class PeriodRun {
             Progress progress) {
         this.options = options;
         this.input = input;
-        this.identity = new RunIdentity(period, input.options(), input.fingerprint(), Version.current());
+        this.identity =
+                new RunIdentity(period, options.preparedOn(), input.options(), input.fingerprint(), Version.current());
         this.reports = output.reports(period);
         this.records = records;
         this.unfinished = unfinished;
@@ -86,8 +87,7 @@ final class PeriodRun {
 
     private RunSummary runJob(Run run, boolean onlyMissing, BatchSession session) {
         unfinished.removeAllBut(run);
-        PeriodWork<?, ?> work =
-                input.work(identity.period(), new EarlierReports(records.lines(), records.files(), run.basis()));
+        PeriodWork<?, ?> work = input.work(identity.period(), EarlierReports.before(run, records));
         listener.works(progress);
         try {
             session.run(

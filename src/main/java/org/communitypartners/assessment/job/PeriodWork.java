@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
-import org.communitypartners.assessment.intake.InputChangedException;
 
 /**
  * What the four steps do for one period, apart from steps, transactions and restarts.
@@ -14,25 +13,23 @@ import org.communitypartners.assessment.intake.InputChangedException;
  */
 interface PeriodWork<B, P> {
 
-    /**
-     * Checks that the files are still those that the run began with.
-     *
-     * @throws InputChangedException when they are not
-     */
-    void checkInput();
-
     /** The sources, in the order of their names; each is read and tallied by itself. */
-    List<SourceWork<B, P>> sources();
+    List<? extends SourceWork<B, P>> sources();
 
-    /** Computes the figures from the tallies of all sources, and what the shareable copy may show of them. */
-    void measure();
+    /**
+     * Computes the figures from the tallies of all sources, and what the shareable copy may show of them.
+     *
+     * @param settled what became of each source, in the order of {@link #sources}
+     */
+    void measure(List<SettledSource> settled) throws IOException;
 
     /**
      * Writes the files of the report.
      *
-     * @param folder an empty folder
+     * @param folder an empty folder for them
+     * @param scratch an empty folder for what is needed meanwhile
      */
-    void write(Path folder) throws IOException;
+    void write(Path folder, Path scratch) throws IOException;
 
     /** What the report says in short. */
     RunSummary summary();

@@ -52,7 +52,8 @@ final class ReportTask {
         try {
             Folders.delete(folder);
             Files.createDirectories(folder);
-            run.work().write(folder);
+            Files.createDirectories(run.scratch());
+            run.work().write(folder, run.scratch());
             List<FileRecord> files = new ArrayList<>();
             for (Path file : Folders.files(folder)) {
                 Publication.force(file);

@@ -37,6 +37,11 @@ record RunInProgress(
         return folder.resolve("files");
     }
 
+    /** Where the writers of files may keep what they need meanwhile. */
+    Path scratch() {
+        return folder.resolve("scratch");
+    }
+
     /** Whether the report stands already: the run was cut off after that, and only its steps are to be concluded. */
     boolean concluded() {
         return run.outcome().published();

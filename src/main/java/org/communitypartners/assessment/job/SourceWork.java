@@ -43,17 +43,6 @@ interface SourceWork<B, P> {
      */
     byte[] settle(Path spool) throws IOException;
 
-    /**
-     * Takes up what was settled before the run was cut off.
-     *
-     * @param tally what {@link #settle} returned
-     * @param spool the file that it wrote
-     */
-    void restore(byte[] tally, Path spool) throws IOException;
-
-    /** Whether it was settled or taken up by this process. */
-    boolean settled();
-
     /** Closes what is open. */
     void close() throws IOException;
 }

@@ -2,7 +2,9 @@ package org.communitypartners.assessment.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.communitypartners.assessment.activity.DateSpan;
 import org.communitypartners.assessment.activity.PartnerType;
 import org.communitypartners.assessment.activity.SideTables;
@@ -34,6 +36,20 @@ public final class FigureCalculator {
      */
     public static Figures figures(Tally tally, SideTables tables) {
         return new FigureCalculator(tally, tables).all();
+    }
+
+    /**
+     * Every partner that the input names, by its key.
+     *
+     * @param tally the tallies of all sources, merged in the order of the sources' names
+     * @param tables the side tables that the tallies were made with
+     */
+    public static Map<String, ReportedPartner> partners(Tally tally, SideTables tables) {
+        return new PartnerBook(tally, tables)
+                .all().stream()
+                        .collect(Collectors.toMap(
+                                PartnerView::key,
+                                partner -> new ReportedPartner(partner.key(), partner.name(), partner.type())));
     }
 
     private Figures all() {

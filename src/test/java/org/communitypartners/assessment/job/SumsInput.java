@@ -1,5 +1,7 @@
 package org.communitypartners.assessment.job;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -86,23 +88,20 @@ final class SumsInput implements OpenedInput {
         }
 
         @Override
-        public void checkInput() {}
-
-        @Override
         public List<SourceWork<String, Long>> sources() {
             return sources;
         }
 
         @Override
-        public void measure() {
-            for (SourceWork<String, Long> source : sources) {
-                total += ((Sum) source).sum;
-                rows += ((Sum) source).rows;
+        public void measure(List<SettledSource> settled) throws IOException {
+            for (SettledSource source : settled) {
+                total += Long.parseLong(new String(source.tally(), UTF_8));
+                rows += Long.parseLong(Files.readString(source.spool()));
             }
         }
 
         @Override
-        public void write(Path target) throws IOException {
+        public void write(Path target, Path scratch) throws IOException {
             Files.writeString(target.resolve("metrics-" + period.id() + ".csv"), "total," + total + "\n");
             beforeWriting.run();
             Files.writeString(
@@ -130,7 +129,6 @@ final class SumsInput implements OpenedInput {
         private int next;
         private long sum;
         private long rows;
-        private boolean settled;
 
         Sum(FileRecord file) {
             this.file = file;
@@ -183,20 +181,7 @@ final class SumsInput implements OpenedInput {
         public byte[] settle(Path spool) throws IOException {
             Files.createDirectories(spool.getParent());
             Files.writeString(spool, Long.toString(rows));
-            settled = true;
-            return Long.toString(sum).getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        }
-
-        @Override
-        public void restore(byte[] tally, Path spool) throws IOException {
-            sum = Long.parseLong(new String(tally, java.nio.charset.StandardCharsets.UTF_8));
-            rows = Long.parseLong(Files.readString(spool));
-            settled = true;
-        }
-
-        @Override
-        public boolean settled() {
-            return settled;
+            return Long.toString(sum).getBytes(UTF_8);
         }
 
         @Override

@@ -7,11 +7,11 @@ import org.communitypartners.assessment.history.OutputFolder;
 import org.communitypartners.assessment.intake.InputChangedException;
 
 /** The command {@code assess}: holds the output folder, settles the periods, and runs the job for each that is due. */
-public final class Assessment {
+public final class Assessor {
     private final InputOpener opener;
     private final AssessmentListener listener;
 
-    Assessment(InputOpener opener, AssessmentListener listener) {
+    Assessor(InputOpener opener, AssessmentListener listener) {
         this.opener = opener;
         this.listener = listener;
     }
@@ -21,8 +21,8 @@ public final class Assessment {
      *
      * @param listener is told how they go
      */
-    public static Assessment of(AssessmentListener listener) {
-        return new Assessment(FolderInput::open, listener);
+    public static Assessor of(AssessmentListener listener) {
+        return new Assessor(FolderInput::open, listener);
     }
 
     /**
@@ -35,7 +35,7 @@ public final class Assessment {
      * @throws RunStoppedException when the process was asked to end
      * @throws AssessmentFailedException when something else went wrong
      */
-    public void run(AssessOptions options) {
+    public void assess(AssessOptions options) {
         Progress progress = new Progress();
         OpenedInput input = opener.open(options, progress);
         StopSignal stop = new StopSignal();

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class AssessmentTest {
+class AssessorTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 3);
     private static final PeriodChoice OCTOBER = month(2026, 10);
 
@@ -203,7 +203,7 @@ class AssessmentTest {
     private void run(SumsInput input, PeriodChoice choice, boolean force) {
         AssessOptions options =
                 new AssessOptions(inputFolder, output, choice, TODAY, GivenSettings.none(), List.of(), force);
-        new Assessment((asked, progress) -> input, diary).run(options);
+        new Assessor((asked, progress) -> input, diary).assess(options);
     }
 
     private List<RunOutcome> outcomes() {

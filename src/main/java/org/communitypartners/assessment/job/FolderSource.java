@@ -1,0 +1,142 @@
+package org.communitypartners.assessment.job;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.communitypartners.assessment.activity.Activity;
+import org.communitypartners.assessment.activity.DateSpan;
+import org.communitypartners.assessment.activity.Disposition;
+import org.communitypartners.assessment.activity.FileAccount;
+import org.communitypartners.assessment.activity.QualityNote;
+import org.communitypartners.assessment.activity.Term;
+import org.communitypartners.assessment.history.Publication;
+import org.communitypartners.assessment.intake.ActivityFile;
+import org.communitypartners.assessment.intake.InputFolder;
+import org.communitypartners.assessment.intake.InterpretedBlock;
+import org.communitypartners.assessment.intake.RowBlock;
+import org.communitypartners.assessment.intake.Source;
+import org.communitypartners.assessment.intake.SourceIntake;
+import org.communitypartners.assessment.intake.SourceResult;
+import org.communitypartners.assessment.measure.Names;
+import org.communitypartners.assessment.measure.Tally;
+import org.communitypartners.assessment.measure.TallyCodec;
+import org.communitypartners.assessment.measure.TallyPlan;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and tallies one source of an input folder. */
+final class FolderSource implements SourceWork<RowBlock, InterpretedBlock> {
+    private final InputFolder input;
+    private final Source source;
+    private final TallyPlan plan;
+    private final TallyCodec codec;
+    private final Progress progress;
+    private @Nullable SourceIntake intake;
+
+    FolderSource(InputFolder input, Source source, TallyPlan plan, TallyCodec codec, Progress progress) {
+        this.input = input;
+        this.source = source;
+        this.plan = plan;
+        this.codec = codec;
+        this.progress = progress;
+    }
+
+    @Override
+    public String name() {
+        return source.name();
+    }
+
+    @Override
+    public long size() {
+        return source.files().stream().mapToLong(FolderSource::sizeOf).sum();
+    }
+
+    @Override
+    public void open() {
+        intake = input.intake(source, plan.windows().period().span());
+    }
+
+    @Override
+    public @Nullable RowBlock read() throws IOException {
+        return opened().read();
+    }
+
+    @Override
+    public InterpretedBlock interpret(RowBlock block) {
+        return opened().interpret(block);
+    }
+
+    @Override
+    public boolean keep(InterpretedBlock block) {
+        opened().collect(block);
+        progress.addRows(block.rows().size());
+        if (block.form().isPresent()) {
+            progress.addFile(sizeOf(source.files().get(block.fileIndex())));
+        }
+        return block.last();
+    }
+
+    @Override
+    public byte[] settle(Path path) throws IOException {
+        Tally tally = new Tally(plan);
+        try (Spool spool = new Spool(path)) {
+            opened().settle(new TallyAndSpool(
+                    tally, spool, plan.windows().period().span()));
+        }
+        Publication.force(path);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        codec.write(tally, new DataOutputStream(bytes));
+        return bytes.toByteArray();
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (intake != null) {
+            intake.close();
+            intake = null;
+        }
+    }
+
+    private SourceIntake opened() {
+        return Objects.requireNonNull(intake, "The source is opened before it is read.");
+    }
+
+    private static long sizeOf(ActivityFile file) {
+        return file.examination().size();
+    }
+
+    /** Adds up every row, and keeps what the report shows besides the figures. */
+    private record TallyAndSpool(Tally tally, Spool spool, DateSpan period) implements SourceResult {
+        @Override
+        public void met(Term partner, Term outlet, Term grant, Term language) {
+            tally.names().meet(Names.Kind.PARTNER, partner);
+            tally.names().meet(Names.Kind.OUTLET, outlet);
+            tally.names().meet(Names.Kind.GRANT, grant);
+            tally.names().meet(Names.Kind.LANGUAGE, language);
+        }
+
+        @Override
+        public void counted(Activity activity) {
+            tally.add(activity);
+            if (period.contains(activity.date())) {
+                spool.write(activity);
+            }
+        }
+
+        @Override
+        public void disposed(Disposition disposition) {
+            spool.write(disposition);
+        }
+
+        @Override
+        public void noted(QualityNote note) {
+            spool.write(note);
+        }
+
+        @Override
+        public void accounted(FileAccount account) {
+            spool.write(account);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.communitypartners.assessment.job;
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.communitypartners.assessment.activity.Period;
+import org.communitypartners.assessment.history.FileRecord;
+import org.communitypartners.assessment.intake.InputFolder;
+import org.communitypartners.assessment.intake.InterpretedBlock;
+import org.communitypartners.assessment.intake.RowBlock;
+import org.communitypartners.assessment.measure.FigureCalculator;
+import org.communitypartners.assessment.measure.Tally;
+import org.communitypartners.assessment.measure.TallyCodec;
+import org.communitypartners.assessment.measure.TallyPlan;
+import org.communitypartners.assessment.measure.Windows;
+import org.jspecify.annotations.Nullable;
+
+/** The work on the report of one period of an input folder. */
+final class FolderWork implements PeriodWork<RowBlock, InterpretedBlock> {
+    private final InputFolder folder;
+    private final SettledOptions options;
+    private final Period period;
+    private final EarlierReports earlier;
+    private final List<FileRecord> files;
+    private final TallyPlan plan;
+    private final TallyCodec codec;
+    private final Progress progress;
+    private @Nullable FinishedReport report;
+
+    FolderWork(
+            InputFolder folder,
+            SettledOptions options,
+            List<FileRecord> files,
+            Period period,
+            EarlierReports earlier,
+            Progress progress) {
+        this.folder = folder;
+        this.options = options;
+        this.files = files;
+        this.period = period;
+        this.earlier = earlier;
+        this.progress = progress;
+        plan = TallyPlan.of(
+                Windows.of(period, options.fiscalYearStart().getValue()),
+                folder.tables().targets());
+        codec = new TallyCodec(plan, folder.tables().partnerTypes());
+    }
+
+    @Override
+    public List<FolderSource> sources() {
+        return folder.sources().stream()
+                .map(source -> new FolderSource(folder, source, plan, codec, progress))
+                .toList();
+    }
+
+    @Override
+    public void measure(List<SettledSource> settled) throws IOException {
+        Tally tally = new Tally(plan);
+        for (SettledSource source : settled) {
+            tally.merge(codec.read(new DataInputStream(new ByteArrayInputStream(source.tally()))));
+        }
+        report = new FinishedReport(
+                folder,
+                options,
+                period,
+                plan.windows(),
+                FigureCalculator.figures(tally, folder.tables()),
+                FigureCalculator.partners(tally, folder.tables()),
+                new Spools(
+                        settled.stream().map(SettledSource::spool).toList(),
+                        folder.tables().partnerTypes()),
+                earlier,
+                files);
+    }
+
+    @Override
+    public void write(Path target, Path scratch) throws IOException {
+        measured().write(target, scratch);
+    }
+
+    @Override
+    public RunSummary summary() {
+        return measured().summary();
+    }
+
+    @Override
+    public SortedMap<String, String> reported(ReportedKind kind) {
+        return switch (kind) {
+            case FIGURES -> new ReportedFigures(measured().figures()).lines();
+            case SHAREABLE -> new TreeMap<>();
+        };
+    }
+
+    private FinishedReport measured() {
+        if (report == null) {
+            throw new IllegalStateException("The figures come before the report.");
+        }
+        return report;
+    }
+}

@@ -1,0 +1,40 @@
+package org.communitypartners.assessment.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.communitypartners.assessment.intake.InputFolder;
+import org.communitypartners.assessment.intake.IntakeOptions;
+import org.communitypartners.assessment.measure.Metric;
+
+/** Opens input folders. */
+final class InputFolders {
+    private InputFolders() {}
+
+    /**
+     * Opens a folder with activity files.
+     *
+     * @throws NoActivityFilesException when there are none
+     */
+    static InputFolder open(Path folder, LocalDate preparedOn, GivenSettings given) {
+        if (!Files.isDirectory(folder)) {
+            throw new NoActivityFilesException(
+                    "There is no input folder " + folder + "; name the folder with the exports with --input.");
+        }
+        try {
+            InputFolder opened = InputFolder.open(
+                    folder, new IntakeOptions(preparedOn, given.dateOrder(), given.newestBy(), Metric::isTargetable));
+            if (opened.sources().isEmpty()) {
+                throw new NoActivityFilesException("There are no activity files in " + folder.resolve("activities")
+                        + "; put the exports there, or name another folder with --input.");
+            }
+            return opened;
+        } catch (IOException e) {
+            throw new AssessmentFailedException(
+                    "The input folder " + folder + " cannot be read (" + e.getMessage()
+                            + "); ask for the right to read it.",
+                    e);
+        }
+    }
+}

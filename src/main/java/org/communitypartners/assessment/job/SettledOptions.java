@@ -1,0 +1,61 @@
+package org.communitypartners.assessment.job;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.TreeMap;
+import org.communitypartners.assessment.intake.DateOrder;
+import org.communitypartners.assessment.intake.FileOrder;
+import org.communitypartners.assessment.intake.Settings;
+
+/**
+ * What holds for a run: the command line wins over the input's settings, and these over the defaults.
+ *
+ * @param preparedOn the day of the run
+ * @param library the library's name, or blank
+ * @param fiscalYearStart the month in which the fiscal year starts
+ * @param minimumCell the smallest count of people that a shareable copy shows
+ * @param maxRejected the share of rejected rows above which the input needs attention
+ * @param dateOrder the order of numeric dates without evidence
+ * @param newestBy which of two files is newer
+ */
+record SettledOptions(
+        LocalDate preparedOn,
+        String library,
+        Month fiscalYearStart,
+        int minimumCell,
+        BigDecimal maxRejected,
+        DateOrder dateOrder,
+        FileOrder newestBy) {
+    private static final Month JULY = Month.JULY;
+    private static final int CMS_THRESHOLD = 11;
+    private static final BigDecimal ONE_IN_TWENTY = new BigDecimal("0.05");
+
+    static SettledOptions of(LocalDate preparedOn, GivenSettings given, Settings settings) {
+        return new SettledOptions(
+                preparedOn,
+                given.library().or(settings::library).orElse(""),
+                given.fiscalYearStart()
+                        .or(() -> settings.fiscalYearStart().map(Month::of))
+                        .orElse(JULY),
+                given.minimumCell().or(settings::minimumCell).orElse(CMS_THRESHOLD),
+                given.maxRejected().or(settings::maxRejected).orElse(ONE_IN_TWENTY),
+                given.dateOrder().or(settings::dateOrder).orElse(DateOrder.MDY),
+                given.newestBy().or(settings::newestBy).orElse(FileOrder.NAME));
+    }
+
+    /** All of it as one text, by which a run is known again. */
+    String text() {
+        TreeMap<String, Object> all = new TreeMap<>();
+        all.put("prepared_on", preparedOn);
+        all.put("library", library);
+        all.put("fiscal_year_start", fiscalYearStart.getValue());
+        all.put("minimum_cell", minimumCell);
+        all.put("max_rejected", maxRejected.stripTrailingZeros().toPlainString());
+        all.put("date_order", dateOrder);
+        all.put("newest_by", newestBy);
+        StringBuilder text = new StringBuilder();
+        all.forEach((name, value) -> text.append(name).append('=').append(value).append('\n'));
+        return text.toString();
+    }
+}

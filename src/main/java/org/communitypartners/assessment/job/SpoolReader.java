@@ -1,0 +1,172 @@
+package org.communitypartners.assessment.job;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.Closeable;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.communitypartners.assessment.activity.Activity;
+import org.communitypartners.assessment.activity.ActivityClass;
+import org.communitypartners.assessment.activity.Disposition;
+import org.communitypartners.assessment.activity.FileAccount;
+import org.communitypartners.assessment.activity.LocationMode;
+import org.communitypartners.assessment.activity.PartnerType;
+import org.communitypartners.assessment.activity.QualityNote;
+import org.communitypartners.assessment.activity.Reason;
+import org.communitypartners.assessment.activity.Status;
+import org.communitypartners.assessment.activity.TargetAge;
+import org.communitypartners.assessment.activity.Term;
+import org.communitypartners.assessment.job.Spool.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a {@link Spool} record by record; what is not asked for is passed over. */
+final class SpoolReader implements Closeable {
+    private static final int BUFFER = 1 << 16;
+    private static final Reason[] REASONS = Reason.values();
+    private static final QualityNote.Kind[] NOTES = QualityNote.Kind.values();
+    private static final ActivityClass[] CLASSES = ActivityClass.values();
+    private static final LocationMode[] MODES = LocationMode.values();
+    private static final TargetAge[] AGES = TargetAge.values();
+    private static final Status[] STATUSES = Status.values();
+
+    private final DataInputStream file;
+    private final Map<String, PartnerType> types = new HashMap<>();
+    private DataInputStream record = new DataInputStream(InputStream.nullInputStream());
+
+    /**
+     * Opens a spool.
+     *
+     * @param path its file
+     * @param types the partner types of the run
+     */
+    SpoolReader(Path path, List<PartnerType> types) throws IOException {
+        file = new DataInputStream(new BufferedInputStream(Files.newInputStream(path), BUFFER));
+        types.forEach(type -> this.types.put(type.name(), type));
+    }
+
+    /** The next row of a partner that is wanted, or null at the end. */
+    @Nullable
+    Activity activity(Predicate<String> wantedPartner) throws IOException {
+        while (next(Kind.ACTIVITY)) {
+            Term partner = term();
+            if (wantedPartner.test(partner.key())) {
+                return activity(partner);
+            }
+        }
+        return null;
+    }
+
+    /** The next disposition, or null at the end. */
+    @Nullable
+    Disposition disposition() throws IOException {
+        return next(Kind.DISPOSITION)
+                ? new Disposition(text(), record.readLong(), REASONS[record.readByte()], text(), text(), text(), text())
+                : null;
+    }
+
+    /** The next remark, or null at the end. */
+    @Nullable
+    QualityNote note() throws IOException {
+        return next(Kind.NOTE)
+                ? new QualityNote(NOTES[record.readByte()], text(), record.readLong(), text(), text())
+                : null;
+    }
+
+    /** The next account, or null at the end. */
+    @Nullable
+    FileAccount account() throws IOException {
+        return next(Kind.ACCOUNT)
+                ? new FileAccount(
+                        text(),
+                        text(),
+                        record.readLong(),
+                        record.readLong(),
+                        record.readLong(),
+                        record.readLong(),
+                        record.readLong(),
+                        dayOrNull(),
+                        dayOrNull(),
+                        text(),
+                        text(),
+                        text(),
+                        text())
+                : null;
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
+    }
+
+    private Activity activity(Term partner) throws IOException {
+        return new Activity(
+                text(),
+                record.readLong(),
+                text(),
+                LocalDate.ofEpochDay(record.readLong()),
+                text(),
+                partner,
+                types.get(text()),
+                text(),
+                CLASSES[record.readByte()],
+                MODES[record.readByte()],
+                AGES[record.readByte()],
+                record.readInt(),
+                record.readInt(),
+                record.readInt(),
+                record.readInt(),
+                record.readBoolean(),
+                STATUSES[record.readByte()],
+                term(),
+                term(),
+                text(),
+                record.readLong(),
+                record.readLong(),
+                record.readLong(),
+                record.readLong(),
+                record.readInt(),
+                record.readInt(),
+                record.readInt(),
+                record.readInt(),
+                record.readBoolean(),
+                term(),
+                text());
+    }
+
+    private boolean next(Kind wanted) throws IOException {
+        while (true) {
+            int kind = file.read();
+            if (kind < 0) {
+                return false;
+            }
+            int length = file.readInt();
+            if (kind == wanted.ordinal()) {
+                record = new DataInputStream(new ByteArrayInputStream(file.readNBytes(length)));
+                return true;
+            }
+            file.skipNBytes(length);
+        }
+    }
+
+    private String text() throws IOException {
+        return new String(record.readNBytes(record.readInt()), StandardCharsets.UTF_8);
+    }
+
+    private Term term() throws IOException {
+        return new Term(text(), text());
+    }
+
+    private @Nullable LocalDate dayOrNull() throws IOException {
+        long day = record.readLong();
+        return day == Spool.NO_DAY ? null : LocalDate.ofEpochDay(day);
+    }
+}
