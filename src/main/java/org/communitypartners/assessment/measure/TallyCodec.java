@@ -129,7 +129,7 @@ public final class TallyCodec {
         for (Quantity quantity : QUANTITIES) {
             if (cell.get(quantity) != 0) {
                 out.writeByte(quantity.ordinal());
-                out.writeLong(cell.get(quantity));
+                writeNumber(cell.get(quantity), out);
             }
         }
         writeTexts(cell.languages(), out);
@@ -139,21 +139,21 @@ public final class TallyCodec {
     private static void readCell(Cell cell, DataInput in) throws IOException {
         int filled = in.readByte();
         for (int i = 0; i < filled; i++) {
-            cell.add(QUANTITIES[in.readByte()], in.readLong());
+            cell.add(QUANTITIES[in.readByte()], readNumber(in));
         }
         readTexts(cell.languages(), in);
         readTexts(cell.outlets(), in);
     }
 
     private static void writeTexts(Set<String> texts, DataOutput out) throws IOException {
-        out.writeInt(texts.size());
+        writeNumber(texts.size(), out);
         for (String text : texts) {
             writeText(text, out);
         }
     }
 
     private static void readTexts(Set<String> into, DataInput in) throws IOException {
-        int texts = in.readInt();
+        long texts = readNumber(in);
         for (int i = 0; i < texts; i++) {
             into.add(readText(in));
         }
@@ -180,14 +180,35 @@ public final class TallyCodec {
         return day == NO_DATE ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
     }
 
+    /** Writes a number from 0 upwards in as few bytes as it needs: seven bits a byte, the eighth for "more follows". */
+    private static void writeNumber(long number, DataOutput out) throws IOException {
+        long rest = number;
+        while (rest >= 0x80) {
+            out.writeByte((int) (rest & 0x7F) | 0x80);
+            rest >>>= 7;
+        }
+        out.writeByte((int) rest);
+    }
+
+    private static long readNumber(DataInput in) throws IOException {
+        long number = 0;
+        for (int shift = 0; ; shift += 7) {
+            int part = in.readUnsignedByte();
+            number |= (part & 0x7FL) << shift;
+            if (part < 0x80) {
+                return number;
+            }
+        }
+    }
+
     private static void writeText(String text, DataOutput out) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
+        writeNumber(bytes.length, out);
         out.write(bytes);
     }
 
     private static String readText(DataInput in) throws IOException {
-        byte[] bytes = new byte[in.readInt()];
+        byte[] bytes = new byte[(int) readNumber(in)];
         in.readFully(bytes);
         return new String(bytes, StandardCharsets.UTF_8);
     }
