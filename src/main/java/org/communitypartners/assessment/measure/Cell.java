@@ -1,22 +1,33 @@
 package org.communitypartners.assessment.measure;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Arrays;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The sums of one place and window, and which languages and outlets occurred there. Mutable; cells merge by addition.
+ * The sums of one place and window, and which languages and outlets occurred there, by their numbers in the tally's
+ * {@link Lexicon}. Mutable; cells merge by addition. There are many, so one takes no more room than it needs: that for
+ * the PLS crosswalk only when it is used.
  */
 final class Cell {
-    private final long[] sums = new long[Quantity.COUNT];
-    private final Set<String> languages = new HashSet<>(0);
-    private final Set<String> outlets = new HashSet<>(0);
+    private static final int WITHOUT_CROSSWALK = Quantity.PLS_600.ordinal();
+    private static final BitSet NONE = new BitSet(0);
+
+    private long[] sums = new long[WITHOUT_CROSSWALK];
+    private @Nullable BitSet languages;
+    private @Nullable BitSet outlets;
 
     long get(Quantity quantity) {
-        return sums[quantity.ordinal()];
+        int index = quantity.ordinal();
+        return index < sums.length ? sums[index] : 0;
     }
 
     void add(Quantity quantity, long amount) {
-        sums[quantity.ordinal()] += amount;
+        int index = quantity.ordinal();
+        if (index >= sums.length) {
+            sums = Arrays.copyOf(sums, Quantity.COUNT);
+        }
+        sums[index] += amount;
     }
 
     /** The held activities of all classes. */
@@ -28,20 +39,55 @@ final class Cell {
         return held;
     }
 
-    Set<String> languages() {
-        return languages;
+    /** The numbers of the languages; not to be changed. */
+    BitSet languages() {
+        return languages == null ? NONE : languages;
     }
 
-    Set<String> outlets() {
-        return outlets;
+    /** The numbers of the outlets; not to be changed. */
+    BitSet outlets() {
+        return outlets == null ? NONE : outlets;
     }
 
-    /** Adds what another cell holds. */
+    void addLanguage(int number) {
+        if (languages == null) {
+            languages = new BitSet(number + 1);
+        }
+        languages.set(number);
+    }
+
+    void addOutlet(int number) {
+        if (outlets == null) {
+            outlets = new BitSet(number + 1);
+        }
+        outlets.set(number);
+    }
+
+    /** Adds what a cell of the same tally holds. */
     void add(Cell other) {
-        for (int i = 0; i < sums.length; i++) {
+        addSums(other);
+        other.languages().stream().forEach(this::addLanguage);
+        other.outlets().stream().forEach(this::addOutlet);
+    }
+
+    /**
+     * Adds what a cell of another tally holds.
+     *
+     * @param languageNumbers the numbers here of the languages there
+     * @param outletNumbers the numbers here of the outlets there
+     */
+    void add(Cell other, int[] languageNumbers, int[] outletNumbers) {
+        addSums(other);
+        other.languages().stream().forEach(number -> addLanguage(languageNumbers[number]));
+        other.outlets().stream().forEach(number -> addOutlet(outletNumbers[number]));
+    }
+
+    private void addSums(Cell other) {
+        if (other.sums.length > sums.length) {
+            sums = Arrays.copyOf(sums, other.sums.length);
+        }
+        for (int i = 0; i < other.sums.length; i++) {
             sums[i] += other.sums[i];
         }
-        languages.addAll(other.languages);
-        outlets.addAll(other.outlets);
     }
 }

@@ -54,10 +54,14 @@ public final class FigureCalculator {
 
     private Figures all() {
         for (Window window : plan.windows().all()) {
-            addPlace(window, Place.all(), book.all(), "");
+            List<Subject> types = new ArrayList<>();
             for (PartnerType type : tables.partnerTypes()) {
-                addPlace(window, Place.ofType(type.name()), book.ofType(type), type.name());
+                Subject subject = subjects.of(book.ofType(type), window.span(), Scope.PARTNER_TYPE, type.name());
+                types.add(subject);
+                add(window, Place.ofType(type.name()), subject);
             }
+            Cell crosswalk = tally.crosswalk(plan.indexOf(window.span()));
+            add(window, Place.all(), subjects.ofAll(types, window.span(), crosswalk));
         }
         addPartners(plan.windows().period());
         plan.windows().yearToDate().ifPresent(this::addPartners);
@@ -67,19 +71,15 @@ public final class FigureCalculator {
         }
         figures.addAll(new RepresentationFigures(tally, tables, book, names).figures());
         figures.addAll(new OutcomeFigures(plan.windows().period(), tables.outcomes()).figures());
-        figures.addAll(new TargetFigures(plan, tables, book, subjects, names).figures());
+        figures.addAll(new TargetFigures(tally, tables, book, subjects, names).figures());
         return new Figures(figures, FigureOrder.of(tables.partnerTypes()));
-    }
-
-    private void addPlace(Window window, Place place, List<PartnerView> partners, String name) {
-        add(window, place, subjects.of(partners, window.span(), place.scope(), name));
     }
 
     private void addPartners(Window window) {
         for (PartnerView partner : book.all()) {
             if (partner.held(plan, window.span()) > 0) {
                 Place place = Place.ofPartner(partner.type().name(), partner.name());
-                addPlace(window, place, List.of(partner), partner.key());
+                add(window, place, subjects.of(List.of(partner), window.span(), Scope.PARTNER, partner.key()));
             }
         }
     }

@@ -110,15 +110,20 @@ final class PartnerTally {
         }
     }
 
-    /** Adds what a later source has of the same partner. */
-    void add(PartnerTally later, DateSpan period) {
+    /**
+     * Adds what a later source has of the same partner.
+     *
+     * @param languages the numbers here of the languages there
+     * @param outlets the numbers here of the outlets there
+     */
+    void add(PartnerTally later, DateSpan period, int[] languages, int[] outlets) {
         for (int i = 0; i < bySpan.length; i++) {
             Cell cell = later.bySpan[i];
             if (cell != null) {
-                openCell(i).add(cell);
+                openCell(i).add(cell, languages, outlets);
             }
         }
-        later.byMember.forEach((breakdown, cell) -> openCell(breakdown).add(cell));
+        later.byMember.forEach((breakdown, cell) -> openCell(breakdown).add(cell, languages, outlets));
         known.or(later.known);
         active.or(later.active);
         met.or(later.met);

@@ -25,18 +25,11 @@ final class RowSums {
                     Quantity.PROGRAM_CONTACTS,
                     Quantity.PROGRAM_CONTACTS_KNOWN,
                     Quantity.PROGRAM_CONTACTS_ESTIMATED);
-            addCrosswalk(cell, activity);
         } else if (kind == ActivityClass.OUTREACH) {
             addOutreach(cell, activity, contacts);
         }
         addThings(cell, activity);
         addHours(cell, activity, contacts);
-        if (!activity.language().isBlank()) {
-            cell.languages().add(activity.language().key());
-        }
-        if (!activity.outlet().isBlank()) {
-            cell.outlets().add(activity.outlet().key());
-        }
     }
 
     private static void addContacts(Cell cell, Activity activity, int contacts) {
@@ -124,8 +117,8 @@ final class RowSums {
     }
 
     /** The PLS crosswalk: attendance as counted, no other count; in person by place, online from all sessions. */
-    private static void addCrosswalk(Cell cell, Activity activity) {
-        if (!activity.libraryContributed()) {
+    static void addCrosswalk(Cell cell, Activity activity) {
+        if (activity.activityClass() != ActivityClass.PROGRAM || !activity.libraryContributed()) {
             return;
         }
         int present = activity.present();

@@ -38,11 +38,31 @@ record Subject(
 
     /** Different known languages. */
     long languages() {
-        return cell.languages().size();
+        return cell.languages().cardinality();
     }
 
     /** Different known outlets. */
     long outlets() {
-        return cell.outlets().size();
+        return cell.outlets().cardinality();
+    }
+
+    /** This subject and another with no partner in common. */
+    Subject plus(Subject other) {
+        cell.add(other.cell);
+        return new Subject(
+                cell,
+                activePartners + other.activePartners,
+                repeatPartners + other.repeatPartners,
+                newPartners + other.newPartners,
+                keptPartners + other.keptPartners,
+                formerPartners + other.formerPartners,
+                adoptedPartners + other.adoptedPartners,
+                approachedPartners + other.approachedPartners,
+                ecpaEngage + other.ecpaEngage,
+                ecpaCultivate + other.ecpaCultivate,
+                ecpaProvide + other.ecpaProvide,
+                ecpaAssess + other.ecpaAssess,
+                unduplicated,
+                population);
     }
 }

@@ -69,6 +69,16 @@ final class SubjectFactory {
         return new Subject(cell, active, repeat, 0, 0, 0, 0, 0, 0, 0, 0, 0, OptionalLong.empty(), OptionalLong.empty());
     }
 
+    /** All the work: that of every type together, and the PLS crosswalk. */
+    Subject ofAll(List<Subject> types, DateSpan span, Cell crosswalk) {
+        Subject all = of(List.of(), span, Scope.ALL, "");
+        for (Subject type : types) {
+            all = all.plus(type);
+        }
+        all.cell().add(crosswalk);
+        return all;
+    }
+
     private OptionalLong unduplicated(DateSpan span, Scope scope, String name) {
         UnduplicatedScope wanted =
                 switch (scope) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.communitypartners.assessment.activity.Activity;
 import org.communitypartners.assessment.activity.ActivityClass;
 import org.communitypartners.assessment.activity.LocationMode;
@@ -23,7 +24,10 @@ import org.communitypartners.assessment.activity.Term;
 public final class Tally {
     private final TallyPlan plan;
     private final Map<String, PartnerTally> partners = new LinkedHashMap<>();
+    private final Cell[] crosswalk;
     private final Names names = new Names();
+    private final Lexicon languages = new Lexicon();
+    private final Lexicon outlets = new Lexicon();
     private final Map<LocalDate, Day> days = new HashMap<>();
     private long rows;
 
@@ -32,6 +36,7 @@ public final class Tally {
     /** An empty tally. */
     public Tally(TallyPlan plan) {
         this.plan = plan;
+        this.crosswalk = Stream.generate(Cell::new).limit(plan.spans().size()).toArray(Cell[]::new);
     }
 
     /** How the names met are shown. */
@@ -72,8 +77,12 @@ public final class Tally {
     /** Adds the tally of a later source. */
     public void merge(Tally later) {
         rows += later.rows;
-        later.partners.forEach((key, partner) ->
-                partners.computeIfAbsent(key, any -> newPartner()).add(partner, plan.period()));
+        int[] languageNumbers = languages.merge(later.languages);
+        int[] outletNumbers = outlets.merge(later.outlets);
+        later.partners.forEach((key, partner) -> open(key).add(partner, plan.period(), languageNumbers, outletNumbers));
+        for (int span = 0; span < crosswalk.length; span++) {
+            crosswalk[span].add(later.crosswalk[span]);
+        }
         names.merge(later.names);
     }
 
@@ -88,6 +97,19 @@ public final class Tally {
     /** The tallies of all partners, as first met. */
     Collection<PartnerTally> all() {
         return partners.values();
+    }
+
+    /** The sums of the PLS crosswalk in a span, over all partners. */
+    Cell crosswalk(int span) {
+        return crosswalk[span];
+    }
+
+    Lexicon languages() {
+        return languages;
+    }
+
+    Lexicon outlets() {
+        return outlets;
     }
 
     PartnerTally open(String key) {
@@ -120,8 +142,19 @@ public final class Tally {
             }
         }
         for (int span : day.spans()) {
-            RowSums.addHeld(partner.openCell(span), activity);
+            addRow(partner.openCell(span), activity);
+            RowSums.addCrosswalk(crosswalk[span], activity);
             addToMembers(partner, span, activity);
+        }
+    }
+
+    private void addRow(Cell cell, Activity activity) {
+        RowSums.addHeld(cell, activity);
+        if (!activity.language().isBlank()) {
+            cell.addLanguage(languages.numberOf(activity.language().key()));
+        }
+        if (!activity.outlet().isBlank()) {
+            cell.addOutlet(outlets.numberOf(activity.outlet().key()));
         }
     }
 
@@ -131,7 +164,7 @@ public final class Tally {
             if (!key.isEmpty()) {
                 Cell cell = partner.openCell(new Breakdown(span, dimension, key));
                 if (activity.held()) {
-                    RowSums.addHeld(cell, activity);
+                    addRow(cell, activity);
                 } else {
                     cell.add(Quantity.CANCELLED, 1);
                 }

@@ -42,6 +42,11 @@ public final class TallyCodec {
                 writeText(name.getValue(), out);
             }
         }
+        writeTexts(tally.languages().keys(), out);
+        writeTexts(tally.outlets().keys(), out);
+        for (int span = 0; span < plan.spans().size(); span++) {
+            writeCell(tally.crosswalk(span), out);
+        }
         out.writeInt(tally.partners().size());
         for (Map.Entry<String, PartnerTally> partner : tally.partners().entrySet()) {
             writeText(partner.getKey(), out);
@@ -58,6 +63,11 @@ public final class TallyCodec {
             for (int i = 0; i < names; i++) {
                 tally.names().meet(kind, new Term(readText(in), readText(in)));
             }
+        }
+        readTexts(tally.languages(), in);
+        readTexts(tally.outlets(), in);
+        for (int span = 0; span < plan.spans().size(); span++) {
+            readCell(tally.crosswalk(span), in);
         }
         int partners = in.readInt();
         for (int i = 0; i < partners; i++) {
@@ -132,8 +142,8 @@ public final class TallyCodec {
                 writeNumber(cell.get(quantity), out);
             }
         }
-        writeTexts(cell.languages(), out);
-        writeTexts(cell.outlets(), out);
+        writeBits(cell.languages(), out);
+        writeBits(cell.outlets(), out);
     }
 
     private static void readCell(Cell cell, DataInput in) throws IOException {
@@ -141,8 +151,8 @@ public final class TallyCodec {
         for (int i = 0; i < filled; i++) {
             cell.add(QUANTITIES[in.readByte()], readNumber(in));
         }
-        readTexts(cell.languages(), in);
-        readTexts(cell.outlets(), in);
+        readBits(in).stream().forEach(cell::addLanguage);
+        readBits(in).stream().forEach(cell::addOutlet);
     }
 
     private static void writeTexts(Set<String> texts, DataOutput out) throws IOException {
@@ -152,21 +162,21 @@ public final class TallyCodec {
         }
     }
 
-    private static void readTexts(Set<String> into, DataInput in) throws IOException {
+    private static void readTexts(Lexicon into, DataInput in) throws IOException {
         long texts = readNumber(in);
         for (int i = 0; i < texts; i++) {
-            into.add(readText(in));
+            into.numberOf(readText(in));
         }
     }
 
     private static void writeBits(BitSet bits, DataOutput out) throws IOException {
         byte[] bytes = bits.toByteArray();
-        out.writeInt(bytes.length);
+        writeNumber(bytes.length, out);
         out.write(bytes);
     }
 
     private static BitSet readBits(DataInput in) throws IOException {
-        byte[] bytes = new byte[in.readInt()];
+        byte[] bytes = new byte[(int) readNumber(in)];
         in.readFully(bytes);
         return BitSet.valueOf(bytes);
     }

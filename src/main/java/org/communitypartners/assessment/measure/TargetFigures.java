@@ -10,14 +10,16 @@ import org.communitypartners.assessment.activity.Target;
 
 /** Targets and how far they are reached, over their own dates up to the period's end. */
 final class TargetFigures {
+    private final Tally tally;
     private final TallyPlan plan;
     private final SideTables tables;
     private final PartnerBook book;
     private final SubjectFactory subjects;
     private final Names names;
 
-    TargetFigures(TallyPlan plan, SideTables tables, PartnerBook book, SubjectFactory subjects, Names names) {
-        this.plan = plan;
+    TargetFigures(Tally tally, SideTables tables, PartnerBook book, SubjectFactory subjects, Names names) {
+        this.tally = tally;
+        this.plan = tally.plan();
         this.tables = tables;
         this.book = book;
         this.subjects = subjects;
@@ -63,7 +65,11 @@ final class TargetFigures {
     private Subject subject(Target target) {
         DateSpan span = plan.spanSoFar(target);
         return switch (target.scope()) {
-            case ALL -> subjects.of(book.all(), span, Scope.ALL, "");
+            case ALL -> {
+                Subject all = subjects.of(book.all(), span, Scope.ALL, "");
+                all.cell().add(tally.crosswalk(plan.indexOf(span)));
+                yield all;
+            }
             case PARTNER_TYPE -> {
                 List<PartnerView> partners = book.all().stream()
                         .filter(partner ->
