@@ -104,7 +104,7 @@ final class ContactsByType {
                         series,
                         0,
                         "Bars of the direct contacts of each partner type in " + now + " beside " + before
-                                + "; the table on this sheet has the values."));
+                                + "; the table on the sheet Summary has the values."));
     }
 
     private boolean anyValue(int column) {

@@ -10,6 +10,10 @@ import org.communitypartners.assessment.measure.Window;
 import org.communitypartners.assessment.report.ReportContents;
 import org.communitypartners.assessment.report.model.Block;
 import org.communitypartners.assessment.report.model.Cell;
+import org.communitypartners.assessment.report.model.Chart;
+import org.communitypartners.assessment.report.model.Chart.Series;
+import org.communitypartners.assessment.report.model.Chart.Tone;
+import org.communitypartners.assessment.report.model.Charts;
 import org.communitypartners.assessment.report.model.Column;
 import org.communitypartners.assessment.report.model.Gap;
 import org.communitypartners.assessment.report.model.Row;
@@ -20,6 +24,10 @@ import org.communitypartners.assessment.report.model.Table;
 /** What people said in surveys: each question of each instrument by itself. */
 final class OutcomesSheet implements ReportSheet {
 
+    private static final String TABLE = "Outcomes";
+    private static final String QUESTION = "Question";
+    private static final String POSITIVE = "Positive (%)";
+
     @Override
     public Optional<Sheet> from(ReportContents contents) {
         List<QuestionAnswers> questions = QuestionAnswers.of(
@@ -28,7 +36,11 @@ final class OutcomesSheet implements ReportSheet {
         if (!questions.isEmpty()) {
             List<Row> rows =
                     questions.stream().map(question -> row(contents, question)).toList();
-            blocks.add(Table.plain("Outcomes", "", columns(contents.shareable()), rows));
+            blocks.add(Table.plain(TABLE, "", columns(contents.shareable()), rows));
+            int positive = rows.get(0).cells().size() - 3;
+            if (rows.stream().anyMatch(row -> row.cells().get(positive) instanceof Cell.Amount)) {
+                blocks.add(Charts.below(chart()));
+            }
         }
         return Optional.of(new Sheet(
                 "Outcomes",
@@ -39,15 +51,28 @@ final class OutcomesSheet implements ReportSheet {
                 Page.LANDSCAPE));
     }
 
+    private static Chart chart() {
+        return new Chart(
+                Chart.Type.BARS,
+                "Positive answers by question",
+                TABLE,
+                QUESTION,
+                QUESTION,
+                "share of the answers (%)",
+                List.of(new Series(POSITIVE, "Positive answers", Tone.PRESENT)),
+                0,
+                "Bars of the share of positive answers to each question; the table above has the values.");
+    }
+
     private static List<Column> columns(boolean shareable) {
         List<Column> columns = new ArrayList<>();
-        columns.add(Column.words("Question", 40));
+        columns.add(Column.words(QUESTION, 40));
         columns.add(Column.words("Instrument", 24));
         if (!shareable) {
             columns.addAll(QuestionAnswers.columns());
         }
         columns.add(Column.numbers("Answers"));
-        columns.add(Column.numbers("Positive (%)"));
+        columns.add(Column.numbers(POSITIVE));
         columns.add(Column.numbers("Mean (1 to 5)"));
         columns.add(Column.numbers("Response rate (%)"));
         return columns;

@@ -67,7 +67,11 @@ final class PartnerTypesSheet implements ReportSheet {
         Table table = Table.plain(TABLE, "", columns, rows).withTotal(Words.total(rows));
         List<Block> blocks = new ArrayList<>();
         blocks.add(table);
-        blocks.add(Charts.below(activities(contents, before)));
+        Chart held = activities(contents, before);
+        blocks.add(new ContactsByType(contents, figures)
+                .chart()
+                .map(reached -> Charts.below(held, reached))
+                .orElseGet(() -> Charts.below(held)));
         return Optional.of(new Sheet(
                 "Partner types",
                 Words.title("Partner types", contents),
@@ -93,7 +97,7 @@ final class PartnerTypesSheet implements ReportSheet {
                         new Series(before, earlier, Tone.COMPARISON)),
                 0,
                 "Bars of the activities held with each partner type in " + now + " beside " + earlier
-                        + "; the table above has the values.");
+                        + "; the table on this sheet has the values.");
     }
 
     private static String finding(ReportContents contents, FigureCells figures) {

@@ -56,7 +56,7 @@ final class PipelineSheet implements ReportSheet {
                         + " been assessed in the 12 months to "
                         + Dates.day(contents.period().span().to()) + ".",
                 blocks,
-                Page.LANDSCAPE));
+                Page.PORTRAIT));
     }
 
     private static Bullets placesToStart(ReportContents contents) {

@@ -13,6 +13,7 @@ final class ColumnWidths {
 
     private static final double PADDING = 1.8;
     private static final double INDENT = 1.4;
+    private static final double FILTER_BUTTON = 2.8;
     private static final double NARROWEST = 7;
     private static final double DAY = 11.5;
     private static final int HEADER_LINES = 3;
@@ -24,7 +25,7 @@ final class ColumnWidths {
     void measure(Table table) {
         List<Column> columns = table.columns();
         for (int i = 0; i < columns.size(); i++) {
-            widen(i, header(columns.get(i)) + around(i, columns.get(i)));
+            widen(i, header(columns.get(i)) + aroundHeader(i, columns.get(i), table.filtered()));
         }
         if (table.rows() instanceof List<Row> rows) {
             rows.forEach(row -> measure(table, row));
@@ -83,6 +84,11 @@ final class ColumnWidths {
         return widths[index] - around(index, column);
     }
 
+    /** What the words of a header can fill: the buttons of filters stand beside them. */
+    double headerWidth(int index, Column column, boolean filtered) {
+        return widths[index] - aroundHeader(index, column, filtered);
+    }
+
     /** How many columns there are. */
     int count() {
         return count;
@@ -100,6 +106,10 @@ final class ColumnWidths {
     /** What a column needs beside its text. */
     private static double around(int index, Column column) {
         return PADDING + (index > 0 && column.kind() != Kind.NUMBERS ? INDENT : 0);
+    }
+
+    private static double aroundHeader(int index, Column column, boolean filtered) {
+        return around(index, column) + (filtered && column.kind() != Kind.NUMBERS ? FILTER_BUTTON : 0);
     }
 
     private static double header(Column column) {

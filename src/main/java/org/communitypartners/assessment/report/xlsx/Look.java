@@ -10,7 +10,7 @@ import org.communitypartners.assessment.report.model.Format;
  * @param format how a number is shown; PLAIN for text
  * @param date whether it is a day
  * @param quoted whether it is text that a spreadsheet must not run
- * @param tall whether its row has several lines, or is a header with the buttons of filters below the words
+ * @param tall whether its row has several lines
  */
 record Look(Role role, Side side, Format format, boolean date, boolean quoted, boolean tall) {
 

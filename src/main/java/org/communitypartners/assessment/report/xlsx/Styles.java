@@ -58,7 +58,7 @@ final class Styles {
     private static void align(XSSFCellStyle style, Look look) {
         style.setVerticalAlignment(
                 switch (look.role()) {
-                    case HEADER -> look.tall() ? VerticalAlignment.TOP : VerticalAlignment.BOTTOM;
+                    case HEADER -> VerticalAlignment.BOTTOM;
                     case BODY, LINK, MARK -> look.tall() ? VerticalAlignment.TOP : VerticalAlignment.CENTER;
                     case TOTAL -> VerticalAlignment.CENTER;
                     default -> VerticalAlignment.TOP;

@@ -56,15 +56,14 @@ final class TableDrawer {
         int lines = 1;
         List<Column> columns = table.columns();
         for (int i = 0; i < columns.size(); i++) {
-            double available = canvas.widths().textWidth(i, columns.get(i)) / TextWidth.BOLD;
+            double available = canvas.widths().headerWidth(i, columns.get(i), table.filtered()) / TextWidth.BOLD;
             lines = Math.max(lines, TextWidth.lines(columns.get(i).header(), available));
         }
-        // The buttons of filters cover the lower edge: the words stand above them.
-        SXSSFRow row = canvas.row(Canvas.heightOf(table.filtered() ? lines + 1 : lines) + 2);
+        SXSSFRow row = canvas.row(Canvas.heightOf(lines) + 2);
         for (int i = 0; i < columns.size(); i++) {
             SXSSFCell cell = row.createCell(i);
             Look.Side side = CellDrawer.side(i, columns.get(i));
-            cells.text(cell, columns.get(i).header(), Role.HEADER, side, table.filtered());
+            cells.text(cell, columns.get(i).header(), Role.HEADER, side, false);
         }
     }
 

@@ -1,12 +1,17 @@
 package org.communitypartners.assessment.report.xlsx;
 
+import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.xmlbeans.XmlCursor;
+import org.communitypartners.assessment.report.model.Column;
+import org.communitypartners.assessment.report.model.Column.Kind;
 import org.communitypartners.assessment.report.model.Table;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTAutoFilter;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumn;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STTotalsRowFunction;
@@ -46,8 +51,27 @@ final class TableMarkup {
             markup.setTotalsRowShown(false);
         }
         if (table.filtered()) {
-            markup.addNewAutoFilter()
-                    .setRef(area(placed.headerRow(), placed.lastRow(), width).formatAsString());
+            filter(markup, placed);
+        }
+    }
+
+    /** Offers filters on words and days; over the numbers, to the right, the button would cover the header. */
+    private static void filter(CTTable markup, PlacedTable placed) {
+        List<Column> columns = placed.table().columns();
+        CTAutoFilter filter = markup.addNewAutoFilter();
+        filter.setRef(area(placed.headerRow(), placed.lastRow(), columns.size()).formatAsString());
+        try (XmlCursor cursor = filter.newCursor()) {
+            cursor.toEndToken();
+            for (int i = 0; i < columns.size(); i++) {
+                if (columns.get(i).kind() == Kind.NUMBERS) {
+                    // Written as plain markup: the schema classes that come with POI lack this element.
+                    cursor.beginElement(
+                            "filterColumn", filter.schemaType().getName().getNamespaceURI());
+                    cursor.insertAttributeWithValue("colId", Integer.toString(i));
+                    cursor.insertAttributeWithValue("hiddenButton", "1");
+                    cursor.toNextToken();
+                }
+            }
         }
     }
 
