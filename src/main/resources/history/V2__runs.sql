@@ -51,7 +51,7 @@ CREATE CACHED TABLE reported (
 );
 
 -- The tallies of finished partitions of a run that is under way.
-CREATE CACHED TABLE finished_part (
+CREATE TABLE finished_part (
     run BIGINT NOT NULL REFERENCES report_run (number),
     part VARCHAR(100) NOT NULL,
     content VARBINARY(1073741824) NOT NULL,
