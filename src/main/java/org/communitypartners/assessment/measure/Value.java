@@ -1,13 +1,14 @@
 package org.communitypartners.assessment.measure;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A computed value with what must be said of it.
  *
- * @param number the value, rounded to four decimals, half up; null when there is none
+ * @param number the value, not rounded yet; null when there is none
  * @param known rows that have the value, or null
  * @param of rows that should have it, or null
  * @param note what a reader must know
@@ -21,9 +22,9 @@ record Value(@Nullable BigDecimal number, @Nullable Long known, @Nullable Long o
     /** A rate with nothing to divide by. */
     static final Value NO_DENOMINATOR = new Value(null, null, null, Note.NO_DENOMINATOR);
 
-    /** The figure that this value is at a place and window. */
+    /** The figure that this value is at a place and window, rounded to four decimals, half up. */
     Figure at(Window window, Place place, Metric metric) {
-        return new Figure(window, place, metric, number, known, of, note);
+        return new Figure(window, place, metric, number == null ? null : published(number), known, of, note);
     }
 
     /** A plain count. */
@@ -38,7 +39,7 @@ record Value(@Nullable BigDecimal number, @Nullable Long known, @Nullable Long o
 
     /** A sum in whole units or, for hours and money, in hundredths. */
     static Value sum(long sum, boolean hundredths, long known, long of, boolean estimated) {
-        BigDecimal number = hundredths ? plain(BigDecimal.valueOf(sum, 2)) : BigDecimal.valueOf(sum);
+        BigDecimal number = BigDecimal.valueOf(sum, hundredths ? 2 : 0);
         return new Value(number, known, of, note(estimated));
     }
 
@@ -46,7 +47,7 @@ record Value(@Nullable BigDecimal number, @Nullable Long known, @Nullable Long o
     static Value ratio(BigDecimal numerator, BigDecimal denominator, boolean estimated) {
         return denominator.signum() == 0
                 ? NO_DENOMINATOR
-                : new Value(quotient(numerator, denominator), null, null, note(estimated));
+                : new Value(numerator.divide(denominator, MathContext.DECIMAL128), null, null, note(estimated));
     }
 
     /** A ratio of whole numbers; without a denominator it says so. */
@@ -54,14 +55,9 @@ record Value(@Nullable BigDecimal number, @Nullable Long known, @Nullable Long o
         return ratio(BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator), estimated);
     }
 
-    /** A quotient as published. */
-    static BigDecimal quotient(BigDecimal numerator, BigDecimal denominator) {
-        return plain(numerator.divide(denominator, DECIMALS, RoundingMode.HALF_UP));
-    }
-
-    private static BigDecimal plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    private static BigDecimal published(BigDecimal number) {
+        BigDecimal rounded = number.setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }
 
     private static Note note(boolean estimated) {
