@@ -27,6 +27,8 @@ import picocli.CommandLine.Option;
             "  assess --from 2026-07-10 --to 2026-09-20 --library \"Riverton County Library\"",
             "  assess --catch-up                  every full month since the last reported one"
         },
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
         sortOptions = false)
 final class AssessCommand implements Callable<Integer> {
     @Mixin

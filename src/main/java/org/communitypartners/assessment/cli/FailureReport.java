@@ -1,5 +1,6 @@
 package org.communitypartners.assessment.cli;
 
+import java.util.List;
 import org.communitypartners.assessment.history.HistoryUnreadableException;
 import org.communitypartners.assessment.history.OutputBusyException;
 import org.communitypartners.assessment.history.OutputUnwritableException;
@@ -10,6 +11,7 @@ import org.communitypartners.assessment.job.RunStoppedException;
 import org.communitypartners.assessment.job.WrongUsageException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Tells a person in one plain sentence why a command failed, and a script by its exit code. */
 final class FailureReport {
@@ -21,6 +23,9 @@ final class FailureReport {
 
     /** The command line cannot be understood. */
     ExitCode tell(ParameterException wrong) {
+        if (wrong instanceof UnmatchedArgumentException unknown) {
+            return wrongUsage(sentence(unknown), wrong.getCommandLine());
+        }
         return wrongUsage(sentence(wrong).strip(), wrong.getCommandLine());
     }
 
@@ -55,9 +60,21 @@ final class FailureReport {
     }
 
     private ExitCode wrongUsage(String sentence, CommandLine command) {
-        console.complain(sentence + (sentence.endsWith(".") ? "" : "."));
+        console.complain(sentence.endsWith(".") || sentence.endsWith("?") ? sentence : sentence + ".");
         console.complain("See " + command.getCommandSpec().qualifiedName() + " --help.");
         return ExitCode.WRONG_USAGE;
+    }
+
+    private static String sentence(UnmatchedArgumentException unknown) {
+        String first = unknown.getUnmatched().get(0);
+        List<String> near = unknown.getSuggestions();
+        String hint = near.isEmpty() ? "." : "; did you mean " + String.join(" or ", near) + "?";
+        if (first.startsWith("-")) {
+            return "There is no option " + first + hint;
+        }
+        return unknown.getCommandLine().getParent() == null
+                ? "There is no command " + first + hint
+                : "The word " + first + " is not expected here" + hint;
     }
 
     private static String sentence(Exception failure) {

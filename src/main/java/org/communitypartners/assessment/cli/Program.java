@@ -11,13 +11,19 @@ import picocli.CommandLine.Command;
             "Turns a library's logs of work with community partners into assessment reports.",
             "Without a command it does assess."
         },
-        synopsisSubcommandLabel = "[assess | check | runs | help]",
+        synopsisSubcommandLabel = "[COMMAND] [options]",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
         footer = {
             "",
-            "Exit codes: 0 done; 1 failed; 2 wrong usage; 3 done, but the input needs attention; 4 no activity files;",
-            "5 another run is using the output folder; 6 the output cannot be written.",
+            "Exit codes:",
+            "  0  done",
+            "  1  failed",
+            "  2  wrong usage",
+            "  3  done, but the input needs attention",
+            "  4  no activity files",
+            "  5  another run is using the output folder",
+            "  6  the output cannot be written",
             "",
             "See " + Program.NAME + " COMMAND --help for the options of a command."
         })
@@ -41,7 +47,9 @@ public final class Program {
     static int run(Console console, String... arguments) {
         CommandLine commandLine = new CommandLine(new Program())
                 .addSubcommand(new AssessCommand(console))
+                .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new RunsCommand(console))
+                .addSubcommand(new ShowCommand())
                 .setOut(console.out())
                 .setErr(console.err())
                 .setUsageHelpWidth(100)

@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
@@ -103,6 +104,9 @@ public final class OutputFolder implements AutoCloseable {
         if (e instanceof FileSystemException failed && failed.getReason() != null) {
             String file = failed.getOtherFile() == null ? failed.getFile() : failed.getOtherFile();
             return file + ": " + failed.getReason();
+        }
+        if (e instanceof NoSuchFileException missing) {
+            return missing.getFile() + " does not exist";
         }
         return String.valueOf(e.getMessage());
     }

@@ -1,5 +1,8 @@
 package org.communitypartners.assessment.history;
 
+import java.util.List;
+import org.communitypartners.assessment.activity.FileAccount;
+
 /**
  * What became of the rows that a run read.
  *
@@ -8,6 +11,14 @@ package org.communitypartners.assessment.history;
  * @param rejected rows that somebody must mend
  */
 public record RowCounts(long counted, long setAside, long rejected) {
+
+    /** What became of the rows of all files. */
+    public static RowCounts of(List<FileAccount> files) {
+        return new RowCounts(
+                files.stream().mapToLong(FileAccount::counted).sum(),
+                files.stream().mapToLong(FileAccount::setAside).sum(),
+                files.stream().mapToLong(FileAccount::rejected).sum());
+    }
 
     /** All rows read. */
     public long rows() {

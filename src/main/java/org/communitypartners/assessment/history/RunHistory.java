@@ -128,14 +128,6 @@ public final class RunHistory {
                 .update();
     }
 
-    /** Whether the process died before it had concluded a job. */
-    public boolean hasCutOffJob() {
-        return jdbc.sql("SELECT COUNT(*) FROM BATCH_JOB_EXECUTION WHERE END_TIME IS NULL")
-                        .query(Integer.class)
-                        .single()
-                > 0;
-    }
-
     /** One run. */
     public Run find(long number) {
         return jdbc.sql("SELECT * FROM report_run WHERE number = ?")

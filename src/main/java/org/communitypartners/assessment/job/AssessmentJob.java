@@ -1,7 +1,6 @@
 package org.communitypartners.assessment.job;
 
 import java.util.List;
-import org.communitypartners.assessment.history.FileRecord;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
@@ -40,10 +39,6 @@ final class AssessmentJob {
     /** Notes the files that the run is made from. */
     private Step inventory(RunInProgress run) {
         return tasklet("inventory", run, () -> {
-            run.progress()
-                    .expect(
-                            run.files().size(),
-                            run.files().stream().mapToLong(FileRecord::size).sum());
             records.files().recordRead(run.run().number(), run.files());
         });
     }
@@ -51,6 +46,7 @@ final class AssessmentJob {
     /** Reads and tallies each source; after a restart only the unfinished ones. */
     private <B, P> Step tally(RunInProgress run, PeriodWork<B, P> work) {
         List<? extends SourceWork<B, P>> sources = work.sources();
+        run.progress().expect(sources);
         SourcePartitions partitions = new SourcePartitions(
                 sources, part -> source(run, sources.get(Integer.parseInt(part) - 1), part), run.stop());
         return new StepBuilder("tally", repository)

@@ -1,10 +1,11 @@
 package org.communitypartners.assessment.job;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.communitypartners.assessment.activity.Period;
 import org.communitypartners.assessment.history.HistoryDatabase;
 import org.communitypartners.assessment.history.OutputFolder;
-import org.communitypartners.assessment.intake.InputChangedException;
 
 /** The command {@code assess}: holds the output folder, settles the periods, and runs the job for each that is due. */
 public final class Assessor {
@@ -22,7 +23,7 @@ public final class Assessor {
      * @param listener is told how they go
      */
     public static Assessor of(AssessmentListener listener) {
-        return new Assessor(FolderInput::open, listener);
+        return new Assessor(FolderInput.opener(), listener);
     }
 
     /**
@@ -31,33 +32,50 @@ public final class Assessor {
      * @param options what was asked for
      * @throws WrongUsageException when it makes no sense
      * @throws NoActivityFilesException when there is nothing to assess
-     * @throws InputChangedException when the input changed while it was read
+     * @throws org.communitypartners.assessment.history.OutputBusyException when another run uses the output folder
+     * @throws org.communitypartners.assessment.history.OutputUnwritableException when the output cannot be written
+     * @throws org.communitypartners.assessment.history.HistoryUnreadableException when the history cannot be opened
+     * @throws org.communitypartners.assessment.intake.InputChangedException when the input changed while it was read
      * @throws RunStoppedException when the process was asked to end
      * @throws AssessmentFailedException when something else went wrong
      */
     public void assess(AssessOptions options) {
-        Progress progress = new Progress();
-        OpenedInput input = opener.open(options, progress);
+        opener.expect(options);
         StopSignal stop = new StopSignal();
+        Progress progress = new Progress();
         try (OutputFolder output = OutputFolder.open(options.output());
-                RunLog log = RunLog.open(output.history());
-                HistoryDatabase database = HistoryDatabase.open(output);
-                BatchSession session = new BatchSession(database.dataSource(), stop)) {
+                RunLog log = RunLog.open(output.history())) {
             log.begin();
-            RunRecords records = RunRecords.in(database.dataSource());
-            List<Period> due = new PeriodsDue(options.preparedOn(), input, records.runs()).of(options.period());
-            if (due.isEmpty()) {
-                listener.nothingDue();
-            }
-            UnfinishedWork unfinished = new UnfinishedWork(output, records);
-            unfinished.takeBackUnpublished();
-            for (Period period : due) {
-                listener.begins(period, !(options.period() instanceof PeriodChoice.Given));
-                new PeriodRun(period, options, input, output, records, unfinished, listener, stop, progress)
-                        .perform(session);
+            // Spring starts while the files are looked through.
+            CompletableFuture<OpenedInput> input = CompletableFuture.supplyAsync(() -> opener.open(options, progress));
+            try (HistoryDatabase database = HistoryDatabase.open(output);
+                    BatchSession session = new BatchSession(database.dataSource(), stop)) {
+                Workplace place = Workplace.in(output, database, session, progress, stop);
+                place.unfinished().takeBackUnpublished();
+                assess(options, opened(input), place);
             }
         } finally {
             stop.finish();
+        }
+    }
+
+    private void assess(AssessOptions options, OpenedInput input, Workplace place) {
+        List<Period> due =
+                new PeriodsDue(options.preparedOn(), input, place.records().runs()).of(options.period());
+        if (due.isEmpty()) {
+            listener.nothingDue();
+        }
+        for (Period period : due) {
+            listener.begins(period, options.period() instanceof PeriodChoice.LatestWithActivity);
+            new PeriodRun(period, options, input, place, listener).perform();
+        }
+    }
+
+    private static OpenedInput opened(CompletableFuture<OpenedInput> input) {
+        try {
+            return input.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }
 }

@@ -31,7 +31,7 @@ record AttentionNeeded(List<FileAccount> accounts, RowCounts rows, BigDecimal ma
         }
         BigDecimal borne = maxRejected.multiply(BigDecimal.valueOf(rows.rows()));
         if (BigDecimal.valueOf(rows.rejected()).compareTo(borne) > 0) {
-            sentences.add("The report is made, but " + rows.rejected() + " of " + rows.rows()
+            sentences.add(rows.rejected() + " of " + rows.rows()
                     + " rows were rejected, more than " + percent(maxRejected)
                     + "; see the file of rejected rows for what to mend.");
         }

@@ -1,7 +1,6 @@
 package org.communitypartners.assessment.job;
 
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
@@ -16,21 +15,21 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** Spring and its job repository, started when the first run of this process needs them. */
+/** Spring and its job repository, for the runs of one process. */
 final class BatchSession implements AutoCloseable {
-    private final DataSource dataSource;
     private final StopSignal stop;
-    private @Nullable ConfigurableApplicationContext context;
+    private final ConfigurableApplicationContext spring;
 
     /**
-     * A session on the database of the history.
+     * Starts Spring on the database of the history.
      *
      * @param dataSource the database
      * @param stop is given when the process is asked to end
      */
     BatchSession(DataSource dataSource, StopSignal stop) {
-        this.dataSource = dataSource;
         this.stop = stop;
+        spring = start(dataSource, stop);
+        recover();
     }
 
     /**
@@ -42,7 +41,6 @@ final class BatchSession implements AutoCloseable {
      * @throws RuntimeException what ended the run before its report was published
      */
     void run(RunInProgress run, JobParameters identity, RunRecords records) {
-        ConfigurableApplicationContext spring = started();
         AssessmentJob job = new AssessmentJob(
                 spring.getBean(JobRepository.class), spring.getBean(PlatformTransactionManager.class), records);
         JobExecution execution;
@@ -61,26 +59,22 @@ final class BatchSession implements AutoCloseable {
         throw Failures.of(execution.getAllFailureExceptions());
     }
 
+    /** Whether the process died after the report was published and before the job was concluded. */
+    boolean isCutOff(JobParameters identity) {
+        JobExecution last = spring.getBean(JobRepository.class).getLastJobExecution(AssessmentJob.NAME, identity);
+        return last != null && last.getStatus() != BatchStatus.COMPLETED;
+    }
+
     /** Ends Spring, unless the process is ending: then Spring is closing itself, and waits for us. */
     @Override
     public void close() {
-        if (context != null && !stop.given()) {
+        if (!stop.given()) {
             stop.finish();
-            context.close();
+            spring.close();
         }
     }
 
-    private ConfigurableApplicationContext started() {
-        ConfigurableApplicationContext spring = context;
-        if (spring == null) {
-            spring = start();
-            context = spring;
-            recover(spring);
-        }
-        return spring;
-    }
-
-    private ConfigurableApplicationContext start() {
+    private static ConfigurableApplicationContext start(DataSource dataSource, StopSignal stop) {
         // The log is set up already.
         System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
         return new SpringApplicationBuilder(BatchConfiguration.class)
@@ -95,7 +89,7 @@ final class BatchSession implements AutoCloseable {
     }
 
     /** Concludes executions that died: this process holds the output folder, so no other can be working on them. */
-    private static void recover(ConfigurableApplicationContext spring) {
+    private void recover() {
         JobOperator operator = spring.getBean(JobOperator.class);
         for (JobExecution dead : spring.getBean(JobRepository.class).findRunningJobExecutions(AssessmentJob.NAME)) {
             operator.recover(dead);

@@ -3,15 +3,12 @@ package org.communitypartners.assessment.job;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.communitypartners.assessment.activity.Disposition;
 import org.communitypartners.assessment.activity.FileAccount;
 import org.communitypartners.assessment.activity.PartnerType;
 import org.communitypartners.assessment.activity.Period;
 import org.communitypartners.assessment.activity.QualityNote;
-import org.communitypartners.assessment.activity.Reason;
 import org.communitypartners.assessment.history.FileRecord;
 import org.communitypartners.assessment.history.RowCounts;
 import org.communitypartners.assessment.intake.InputFolder;
@@ -66,10 +63,11 @@ final class FinishedReport {
     }
 
     RunSummary summary() {
+        RowCounts rows = RowCounts.of(accounts);
         return new RunSummary(
-                rows(),
+                rows,
                 new Headlines(figures, windows).all(),
-                new AttentionNeeded(accounts, rows(), options.maxRejected()).sentences(),
+                new AttentionNeeded(accounts, rows, options.maxRejected()).sentences(),
                 restatement.changes().size(),
                 fileName("assessment", ".xlsx"));
     }
@@ -97,7 +95,7 @@ final class FinishedReport {
                 folder.tables(),
                 partners,
                 accounts,
-                reasons(),
+                dispositions().countByReason(),
                 notes,
                 type -> spools.activities(key -> isOfType(key, type)),
                 new Assessment(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), restatement));
@@ -108,23 +106,8 @@ final class FinishedReport {
         return reported != null && reported.type().equals(type);
     }
 
-    private Iterable<Disposition> dispositions() {
-        List<Disposition> ofSideFiles = folder.dispositions();
-        Iterable<Disposition> ofActivities = spools.dispositions();
-        return () -> new Chain<>(ofSideFiles.iterator(), ofActivities.iterator());
-    }
-
-    private Map<Reason, Long> reasons() {
-        Map<Reason, Long> reasons = new EnumMap<>(Reason.class);
-        dispositions().forEach(disposition -> reasons.merge(disposition.reason(), 1L, Long::sum));
-        return reasons;
-    }
-
-    private RowCounts rows() {
-        return new RowCounts(
-                accounts.stream().mapToLong(FileAccount::counted).sum(),
-                accounts.stream().mapToLong(FileAccount::setAside).sum(),
-                accounts.stream().mapToLong(FileAccount::rejected).sum());
+    private Dispositions dispositions() {
+        return new Dispositions(folder.dispositions(), spools);
     }
 
     private String fileName(String what, String extension) {

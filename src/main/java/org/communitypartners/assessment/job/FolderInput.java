@@ -22,9 +22,20 @@ final class FolderInput implements OpenedInput {
         this.progress = progress;
     }
 
-    static OpenedInput open(AssessOptions options, Progress progress) {
-        InputFolder folder = InputFolders.open(options.input(), options.preparedOn(), options.given());
-        return new FolderInput(folder, options, progress);
+    /** Opens input folders. */
+    static InputOpener opener() {
+        return new InputOpener() {
+            @Override
+            public void expect(AssessOptions options) {
+                InputFolders.expect(options.input());
+            }
+
+            @Override
+            public OpenedInput open(AssessOptions options, Progress progress) {
+                InputFolder folder = InputFolders.open(options.input(), options.preparedOn(), options.given());
+                return new FolderInput(folder, options, progress);
+            }
+        };
     }
 
     @Override

@@ -48,6 +48,11 @@ final class FolderSource implements SourceWork<RowBlock, InterpretedBlock> {
     }
 
     @Override
+    public int files() {
+        return source.files().size();
+    }
+
+    @Override
     public long size() {
         return source.files().stream().mapToLong(FolderSource::sizeOf).sum();
     }
@@ -58,8 +63,12 @@ final class FolderSource implements SourceWork<RowBlock, InterpretedBlock> {
     }
 
     @Override
-    public @Nullable RowBlock read() throws IOException {
-        return opened().read();
+    public @Nullable RowBlock read() {
+        try {
+            return opened().read();
+        } catch (IOException e) {
+            throw AssessmentFailedException.unreadable(source, e);
+        }
     }
 
     @Override

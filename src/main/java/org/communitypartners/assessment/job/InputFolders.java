@@ -13,21 +13,32 @@ final class InputFolders {
     private InputFolders() {}
 
     /**
+     * Looks whether a folder can have activity files.
+     *
+     * @throws NoActivityFilesException when it cannot
+     */
+    static void expect(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new NoActivityFilesException(
+                    "There is no input folder " + folder + "; name the folder with the exports with --input.");
+        }
+        if (!Files.isDirectory(folder.resolve("activities"))) {
+            throw noFiles(folder);
+        }
+    }
+
+    /**
      * Opens a folder with activity files.
      *
      * @throws NoActivityFilesException when there are none
      */
     static InputFolder open(Path folder, LocalDate preparedOn, GivenSettings given) {
-        if (!Files.isDirectory(folder)) {
-            throw new NoActivityFilesException(
-                    "There is no input folder " + folder + "; name the folder with the exports with --input.");
-        }
+        expect(folder);
         try {
             InputFolder opened = InputFolder.open(
                     folder, new IntakeOptions(preparedOn, given.dateOrder(), given.newestBy(), Metric::isTargetable));
             if (opened.sources().isEmpty()) {
-                throw new NoActivityFilesException("There are no activity files in " + folder.resolve("activities")
-                        + "; put the exports there, or name another folder with --input.");
+                throw noFiles(folder);
             }
             return opened;
         } catch (IOException e) {
@@ -36,5 +47,10 @@ final class InputFolders {
                             + "); ask for the right to read it.",
                     e);
         }
+    }
+
+    private static NoActivityFilesException noFiles(Path folder) {
+        return new NoActivityFilesException("There are no activity files in " + folder.resolve("activities")
+                + "; put the exports there, or name another folder with --input.");
     }
 }

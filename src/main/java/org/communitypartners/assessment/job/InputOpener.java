@@ -1,8 +1,14 @@
 package org.communitypartners.assessment.job;
 
 /** Opens the input that was asked for. */
-@FunctionalInterface
 interface InputOpener {
+
+    /**
+     * Looks whether there can be anything to open, before anything is written.
+     *
+     * @throws NoActivityFilesException when there cannot
+     */
+    void expect(AssessOptions options);
 
     /**
      * Finds the files and reads the settings.

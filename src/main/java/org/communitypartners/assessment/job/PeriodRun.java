@@ -4,12 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.communitypartners.assessment.activity.Period;
 import org.communitypartners.assessment.history.FileRecord;
-import org.communitypartners.assessment.history.OutputFolder;
 import org.communitypartners.assessment.history.OutputUnwritableException;
 import org.communitypartners.assessment.history.Run;
+import org.communitypartners.assessment.history.RunHistory;
 import org.communitypartners.assessment.history.RunIdentity;
 import org.communitypartners.assessment.history.RunOutcome;
 import org.springframework.batch.core.job.parameters.JobParameters;
@@ -17,107 +16,101 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 
 /** One period: finds its report up to date, takes up a run that was cut off, or begins a new one. */
 final class PeriodRun {
-    private final AssessOptions options;
+    private final boolean force;
     private final OpenedInput input;
     private final RunIdentity identity;
     private final Path reports;
-    private final RunRecords records;
-    private final UnfinishedWork unfinished;
+    private final Workplace place;
+    private final RunHistory runs;
     private final AssessmentListener listener;
-    private final StopSignal stop;
-    private final Progress progress;
 
-    PeriodRun(
-            Period period,
-            AssessOptions options,
-            OpenedInput input,
-            OutputFolder output,
-            RunRecords records,
-            UnfinishedWork unfinished,
-            AssessmentListener listener,
-            StopSignal stop,
-            Progress progress) {
-        this.options = options;
+    PeriodRun(Period period, AssessOptions options, OpenedInput input, Workplace place, AssessmentListener listener) {
+        this.force = options.force();
         this.input = input;
         this.identity =
                 new RunIdentity(period, options.preparedOn(), input.options(), input.fingerprint(), Version.current());
-        this.reports = output.reports(period);
-        this.records = records;
-        this.unfinished = unfinished;
+        this.reports = place.output().reports(period);
+        this.place = place;
+        this.runs = place.records().runs();
         this.listener = listener;
-        this.stop = stop;
-        this.progress = progress;
     }
 
-    void perform(BatchSession session) {
-        Optional<Run> standing = records.runs().lastPublished(identity.period()).filter(run -> run.identityKey()
-                .equals(identity.key()));
-        if (standing.isPresent() && !options.force()) {
-            keepUpToDate(standing.get(), session);
+    void perform() {
+        Optional<Run> standing = runs.lastPublished(identity.period())
+                .filter(run -> run.identityKey().equals(identity.key()));
+        if (standing.isPresent() && !force) {
+            keepUpToDate(standing.get());
             return;
         }
-        Run run = taken().orElseGet(() -> records.runs().begin(identity));
-        RunSummary summary = runJob(run, false, session);
+        Optional<Run> cutOff = force ? Optional.empty() : runs.unfinished(identity);
+        RunSummary summary = runJob(cutOff.map(runs::resume).orElseGet(() -> runs.begin(identity)), false);
         listener.published(identity.period(), summary, reports);
-    }
-
-    private Optional<Run> taken() {
-        return options.force()
-                ? Optional.empty()
-                : records.runs().unfinished(identity).map(run -> records.runs().resume(run));
     }
 
     /**
      * The report stands; only what is missing of it is made again, and a job that was cut off after it is concluded.
      */
-    private void keepUpToDate(Run standing, BatchSession session) {
-        if (records.runs().hasCutOffJob()) {
-            runJob(standing, false, session);
+    private void keepUpToDate(Run standing) {
+        if (place.session().isCutOff(parameters(standing))) {
+            conclude(standing);
         }
-        unfinished.removeAll();
-        List<String> missing = records.files().published(standing.number()).stream()
+        place.unfinished().removeAll();
+        List<String> missing = place.records().files().published(standing.number()).stream()
                 .map(FileRecord::name)
-                .filter(Predicate.not(name -> Files.exists(reports.resolve(name))))
+                .filter(name -> !Files.exists(reports.resolve(name)))
                 .toList();
         if (!missing.isEmpty()) {
-            runJob(records.runs().begin(identity), true, session);
+            runJob(runs.begin(identity), true);
         }
         listener.upToDate(identity.period(), reports, missing);
     }
 
-    private RunSummary runJob(Run run, boolean onlyMissing, BatchSession session) {
-        unfinished.removeAllBut(run);
-        PeriodWork<?, ?> work = input.work(identity.period(), EarlierReports.before(run, records));
-        listener.works(progress);
+    private void conclude(Run standing) {
+        place.session().run(inProgress(standing, false), parameters(standing), place.records());
+    }
+
+    private RunSummary runJob(Run run, boolean onlyMissing) {
+        place.unfinished().removeAllBut(run);
+        RunInProgress inProgress = inProgress(run, onlyMissing);
+        listener.works(place.progress());
         try {
-            session.run(
-                    new RunInProgress(
-                            run, work, input.files(), unfinished.of(run), reports, onlyMissing, progress, stop),
-                    parameters(run),
-                    records);
+            place.session().run(inProgress, parameters(run), place.records());
         } catch (RuntimeException e) {
             recordFailure(run, e);
             throw e;
         }
-        unfinished.removeAll();
-        return work.summary();
+        place.unfinished().removeAll();
+        return inProgress.work().summary();
+    }
+
+    private RunInProgress inProgress(Run run, boolean onlyMissing) {
+        return new RunInProgress(
+                run,
+                input.work(identity.period(), EarlierReports.before(run, place.records())),
+                input.files(),
+                place.unfinished().of(run),
+                reports,
+                onlyMissing,
+                place.progress(),
+                place.stop());
     }
 
     private void recordFailure(Run run, RuntimeException failure) {
-        RunOutcome outcome = RunOutcome.FAILED;
-        if (failure instanceof OutputUnwritableException) {
-            outcome = RunOutcome.NOT_WRITTEN;
-        } else if (failure instanceof RunStoppedException) {
-            outcome = RunOutcome.STOPPED;
-        }
         try {
-            if (!records.runs().find(run.number()).outcome().published()) {
-                records.runs().fail(run, outcome);
+            if (!runs.find(run.number()).outcome().published()) {
+                runs.fail(run, outcomeOf(failure));
             }
         } catch (RuntimeException e) {
             // The history cannot be written either; what ended the run is what a person must know.
             failure.addSuppressed(e);
         }
+    }
+
+    private static RunOutcome outcomeOf(RuntimeException failure) {
+        if (failure instanceof OutputUnwritableException) {
+            return RunOutcome.NOT_WRITTEN;
+        }
+        return failure instanceof RunStoppedException ? RunOutcome.STOPPED : RunOutcome.FAILED;
     }
 
     private JobParameters parameters(Run run) {

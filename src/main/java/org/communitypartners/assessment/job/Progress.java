@@ -1,5 +1,6 @@
 package org.communitypartners.assessment.job;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** How far a run is; written by the steps, read by whoever shows it. */
@@ -41,9 +42,12 @@ public final class Progress {
         step = newStep;
     }
 
-    void expect(long fileCount, long byteCount) {
-        files.set(fileCount);
-        bytes.set(byteCount);
+    void expect(List<? extends SourceWork<?, ?>> sources) {
+        files.set(sources.stream().mapToLong(SourceWork::files).sum());
+        bytes.set(sources.stream().mapToLong(SourceWork::size).sum());
+        filesRead.set(0);
+        bytesRead.set(0);
+        rows.set(0);
     }
 
     /** Rows were read. */

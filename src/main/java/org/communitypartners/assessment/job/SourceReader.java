@@ -20,7 +20,7 @@ final class SourceReader<B> implements ItemStreamReader<B> {
     }
 
     @Override
-    public @Nullable B read() throws IOException {
+    public @Nullable B read() {
         return source.read();
     }
 

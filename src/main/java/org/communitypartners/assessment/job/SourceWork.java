@@ -15,6 +15,9 @@ interface SourceWork<B, P> {
     /** The name of the source. */
     String name();
 
+    /** How many files it has. */
+    int files();
+
     /** The bytes to read: the largest source is begun first. */
     long size();
 
@@ -23,7 +26,7 @@ interface SourceWork<B, P> {
 
     /** The next block of rows, or null when all files are read. */
     @Nullable
-    B read() throws IOException;
+    B read();
 
     /** Understands the rows of a block; nothing else changes. */
     P interpret(B block);

@@ -1,8 +1,11 @@
 package org.communitypartners.assessment.job;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.communitypartners.assessment.history.FinishedParts;
+import org.communitypartners.assessment.history.OutputUnwritableException;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
@@ -23,11 +26,21 @@ final class SourceWriter<P> implements ItemWriter<P> {
     }
 
     @Override
-    public void write(Chunk<? extends P> chunk) throws IOException {
+    public void write(Chunk<? extends P> chunk) {
         for (P block : chunk) {
             if (source.keep(block)) {
-                parts.store(run, part, source.settle(spool));
+                parts.store(run, part, settle());
             }
+        }
+    }
+
+    private byte[] settle() {
+        try {
+            return source.settle(spool);
+        } catch (IOException e) {
+            throw OutputUnwritableException.unfinished(spool, e);
+        } catch (UncheckedIOException e) {
+            throw OutputUnwritableException.unfinished(spool, Objects.requireNonNull(e.getCause()));
         }
     }
 }

@@ -203,7 +203,7 @@ class AssessorTest {
     private void run(SumsInput input, PeriodChoice choice, boolean force) {
         AssessOptions options =
                 new AssessOptions(inputFolder, output, choice, TODAY, GivenSettings.none(), List.of(), force);
-        new Assessor((asked, progress) -> input, diary).assess(options);
+        new Assessor(input.opener(), diary).assess(options);
     }
 
     private List<RunOutcome> outcomes() {

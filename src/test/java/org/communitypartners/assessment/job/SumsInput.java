@@ -44,6 +44,19 @@ final class SumsInput implements OpenedInput {
         }
     }
 
+    InputOpener opener() {
+        SumsInput itself = this;
+        return new InputOpener() {
+            @Override
+            public void expect(AssessOptions options) {}
+
+            @Override
+            public OpenedInput open(AssessOptions options, Progress progress) {
+                return itself;
+            }
+        };
+    }
+
     @Override
     public List<FileRecord> files() {
         return files;
@@ -137,6 +150,11 @@ final class SumsInput implements OpenedInput {
         @Override
         public String name() {
             return file.name();
+        }
+
+        @Override
+        public int files() {
+            return 1;
         }
 
         @Override
