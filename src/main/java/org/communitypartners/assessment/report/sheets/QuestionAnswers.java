@@ -77,6 +77,16 @@ record QuestionAnswers(String name, String instrument, String question, List<Out
         return rows.stream().mapToLong(Outcome::answers).sum();
     }
 
+    /** Those who agree or strongly agree. */
+    long positive() {
+        return rows.stream().mapToLong(row -> row.stronglyAgree() + row.agree()).sum();
+    }
+
+    /** The sum of the scores, strongly agree counting 5. */
+    long scores() {
+        return rows.stream().mapToLong(Outcome::scores).sum();
+    }
+
     boolean tooFew() {
         return answers() < ENOUGH;
     }

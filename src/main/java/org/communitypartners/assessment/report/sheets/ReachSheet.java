@@ -21,6 +21,7 @@ import org.communitypartners.assessment.report.model.Chart.Tone;
 import org.communitypartners.assessment.report.model.Charts;
 import org.communitypartners.assessment.report.model.Column;
 import org.communitypartners.assessment.report.model.Format;
+import org.communitypartners.assessment.report.model.Gap;
 import org.communitypartners.assessment.report.model.Row;
 import org.communitypartners.assessment.report.model.Sheet;
 import org.communitypartners.assessment.report.model.Sheet.Page;
@@ -102,10 +103,15 @@ final class ReachSheet implements ReportSheet {
                 Cell.text(place.member()),
                 figures.of(period, place, Metric.ACTIVITIES),
                 figures.of(period, place, Metric.DIRECT_CONTACTS),
-                figures.of(period, place, Metric.CONTACT_SHARE),
-                figures.of(period, place, Metric.POPULATION_SHARE),
-                points(figures.of(period, place, Metric.SHARE_GAP)),
+                given(figures.of(period, place, Metric.CONTACT_SHARE)),
+                given(figures.of(period, place, Metric.POPULATION_SHARE)),
+                given(points(figures.of(period, place, Metric.SHARE_GAP))),
                 figures.of(period, place, Metric.ACTIVE_PARTNERS));
+    }
+
+    /** Without a population there is no share. */
+    private static Cell given(Cell cell) {
+        return cell instanceof Cell.Blank blank && blank.why() == Gap.EMPTY ? Cell.blank(Gap.NOT_COLLECTED) : cell;
     }
 
     private static Cell points(Cell share) {

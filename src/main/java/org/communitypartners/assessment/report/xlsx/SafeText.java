@@ -2,6 +2,7 @@ package org.communitypartners.assessment.report.xlsx;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.communitypartners.assessment.report.model.Characters;
 
 /** Makes any text fit for a cell, so that it arrives as it is and nothing runs. */
 final class SafeText {
@@ -10,7 +11,6 @@ final class SafeText {
     static final int LONGEST = 32_767;
 
     private static final String CUT = " […cut here]";
-    private static final char REPLACEMENT = '\uFFFD';
     /** Spreadsheets read this form as one character, by its number. */
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
@@ -71,15 +71,9 @@ final class SafeText {
                     out.append('\n');
                 }
             } else {
-                out.appendCodePoint(isWritable(c) ? c : REPLACEMENT);
+                out.appendCodePoint(Characters.isWritable(c) ? c : Characters.REPLACEMENT);
             }
         }
         return out.toString();
-    }
-
-    private static boolean isWritable(int c) {
-        boolean control = Character.isISOControl(c) && c != '\t' && c != '\n';
-        boolean noCharacter = (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) || (c & 0xFFFE) == 0xFFFE;
-        return !control && !noCharacter;
     }
 }

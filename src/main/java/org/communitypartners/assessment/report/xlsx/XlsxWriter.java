@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -54,8 +53,7 @@ public final class XlsxWriter {
     public List<Problem> write(Workbook workbook, Path file) throws IOException {
         List<Problem> warnings = Validation.warningsOf(workbook);
         TempFile.setThreadLocalTempFileCreationStrategy(new DefaultTempFileCreationStrategy(scratch.toFile()));
-        try (SXSSFWorkbook out = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
-            out.setZip64Mode(Zip64Mode.AsNeeded);
+        try (SXSSFWorkbook out = new StableWorkbook(ROWS_IN_MEMORY)) {
             Properties.set(out.getXSSFWorkbook(), workbook);
             Drawing drawing = new Drawing(out.getXSSFWorkbook());
             SheetDrawer drawer = new SheetDrawer(out, drawing, rowsPerSheet);

@@ -1,0 +1,149 @@
+package org.communitypartners.assessment.report.sheets;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToLongFunction;
+import org.communitypartners.assessment.activity.Activity;
+import org.communitypartners.assessment.activity.Outcome;
+import org.communitypartners.assessment.activity.Target.TargetScope;
+import org.communitypartners.assessment.measure.SprLine;
+import org.communitypartners.assessment.measure.TargetProgress;
+import org.communitypartners.assessment.report.ReportContents;
+import org.communitypartners.assessment.report.model.Cell;
+import org.communitypartners.assessment.report.model.Column;
+import org.communitypartners.assessment.report.model.Format;
+import org.communitypartners.assessment.report.model.Gap;
+import org.communitypartners.assessment.report.model.Row;
+import org.communitypartners.assessment.report.model.Table;
+
+/** The tables of a grant, the same in its workbook and in its narrative. */
+final class GrantTables {
+
+    private static final int DECIMALS = 4;
+
+    private final ReportContents contents;
+    private final GrantWork work;
+
+    GrantTables(ReportContents contents, GrantWork work) {
+        this.contents = contents;
+        this.work = work;
+    }
+
+    /** The targets set for the grant. */
+    List<TargetProgress> targets() {
+        return contents.assessment().targets().stream()
+                .filter(target -> target.target().scope() == TargetScope.GRANT
+                        && target.target()
+                                .name()
+                                .key()
+                                .equals(work.grant().code().key()))
+                .toList();
+    }
+
+    /** The series of the grant. */
+    List<SprLine> series() {
+        return contents.assessment().sprLines().stream()
+                .filter(line -> line.grant().equals(work.grant().code().text()))
+                .toList();
+    }
+
+    /** The survey questions asked under the grant. */
+    List<QuestionAnswers> questions() {
+        List<Outcome> outcomes = contents.tables().outcomes().stream()
+                .filter(outcome ->
+                        outcome.grant().key().equals(work.grant().code().key()))
+                .toList();
+        return QuestionAnswers.of(outcomes, work.covers());
+    }
+
+    Table targetTable() {
+        return Table.plain(
+                "GrantTargets",
+                "Targets and how far they are reached",
+                TargetRow.COLUMNS,
+                targets().stream().map(TargetRow::of).toList());
+    }
+
+    Table seriesTable() {
+        List<Row> rows = series().stream().map(line -> Row.of(SprRow.of(line))).toList();
+        return Table.plain("GrantSeries", "Activities by series", SprRow.COLUMNS, rows)
+                .withTotal("Total");
+    }
+
+    Table outcomeTable() {
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.words("Question", 40));
+        columns.add(Column.words("Instrument", 24));
+        columns.addAll(QuestionAnswers.columns());
+        columns.add(Column.numbers("Answers"));
+        columns.add(Column.numbers("Positive (%)"));
+        columns.add(Column.numbers("Mean (1 to 5)"));
+        return Table.plain(
+                "GrantOutcomes",
+                "Answers to each survey question",
+                columns,
+                questions().stream().map(GrantTables::outcome).toList());
+    }
+
+    Table partnerTable() {
+        return Table.plain(
+                        "GrantPartners",
+                        "Partners",
+                        GrantPartner.COLUMNS,
+                        work.partners().stream().map(GrantPartner::row).toList())
+                .withTotal("Total");
+    }
+
+    /** What partners gave, and from how many activities that is known. */
+    Table matchTable() {
+        return Table.plain(
+                "GrantMatch",
+                "What partners gave, and the library's hours",
+                List.of(
+                        Column.words("Given"),
+                        Column.words("Unit"),
+                        Column.numbers("Amount"),
+                        Column.numbers("Known for (activities)"),
+                        Column.numbers("Of (activities)")),
+                List.of(
+                        match("Partner hours", "hours", Activity::partnerHours),
+                        match("In-kind value", "$", Activity::inKindValue),
+                        match("Staff hours of the library", "hours", Activity::staffHours)));
+    }
+
+    private Row match(String name, String unit, ToLongFunction<Activity> value) {
+        return Row.of(
+                Cell.text(name),
+                Cell.text(unit),
+                work.known(value) == 0
+                        ? Cell.blank(Gap.NOT_COLLECTED)
+                        : Cell.amount(work.hundredths(value), Format.FINE),
+                Cell.count(work.known(value)),
+                Cell.count(work.rows().size()));
+    }
+
+    private static Row outcome(QuestionAnswers question) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.text(question.question()));
+        cells.add(Cell.text(question.instrument()));
+        cells.addAll(question.cells());
+        cells.add(Cell.count(question.answers()));
+        cells.add(share(question, question.positive(), Format.SHARE));
+        cells.add(share(question, question.scores(), Format.FINE));
+        return Row.of(cells);
+    }
+
+    private static Cell share(QuestionAnswers question, long part, Format format) {
+        if (question.answers() == 0) {
+            return Cell.blank(Gap.NO_DENOMINATOR);
+        }
+        return question.tooFew()
+                ? Cell.blank(Gap.TOO_FEW)
+                : Cell.amount(
+                        BigDecimal.valueOf(part)
+                                .divide(BigDecimal.valueOf(question.answers()), DECIMALS, RoundingMode.HALF_UP),
+                        format);
+    }
+}
