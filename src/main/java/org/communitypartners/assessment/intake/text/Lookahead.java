@@ -89,7 +89,7 @@ final class Lookahead {
      */
     @Nullable
     Line resumption() throws IOException {
-        Iterator<Line> known = new ArrayDeque<>(lines).iterator();
+        Iterator<Line> known = lines.iterator();
         for (int i = 0; i < FARTHEST_RESUMPTION; i++) {
             Line line = known.hasNext() ? known.next() : pull();
             if (line == null) {
@@ -126,12 +126,12 @@ final class Lookahead {
     private Found look(Line opening) throws IOException {
         long length = 0;
         boolean broken = false;
-        Deque<Line> known = new ArrayDeque<>(lines);
+        Iterator<Line> known = lines.iterator();
         opening.delimitersBefore = 0;
         long delimiters = 0;
         long farthest = opening.number;
         while (length <= LONGEST_CELL && (judge.knowsWidth() || farthest - opening.number < LONGEST_HEADER_CELL)) {
-            Line line = known.isEmpty() ? pull() : known.poll();
+            Line line = known.hasNext() ? known.next() : pull();
             if (line == null) {
                 return new Found(Ending.NEVER, Long.MAX_VALUE, delimiters);
             }
