@@ -42,24 +42,28 @@ public final class Conversion {
      * @throws IOException if the file cannot be read or the target not be written
      */
     public void writeTo(Writer target) throws IOException {
-        CsvText csv = new CsvText(target);
         Layout layout = Sniffer.layout(examination);
-        List<String[]> header = new ArrayList<>();
         try (RecordReader reader = new RecordReader(file, examination, layout.dialect())) {
-            reader.expect(layout.width(), layout.row());
-            long count = 0;
-            for (CsvRecord next = reader.read(); next != null; next = reader.read()) {
-                for (String[] cells : reader.rowsOf(next)) {
-                    long place = count++ - layout.preamble();
-                    if (place >= 0 && place < layout.headerLines()) {
-                        header.add(cells);
-                    }
-                    if (place == layout.headerLines() - 1) {
+            write(reader, layout, target);
+        }
+    }
+
+    static void write(RecordReader reader, Layout layout, Writer target) throws IOException {
+        CsvText csv = new CsvText(target);
+        List<String[]> header = new ArrayList<>();
+        long place = -layout.preamble();
+        reader.expect(layout.width(), layout.row());
+        for (CsvRecord next = reader.read(); next != null; next = reader.read()) {
+            for (String[] cells : reader.rowsOf(next)) {
+                if (place >= 0 && place < layout.headerLines()) {
+                    header.add(cells);
+                    if (header.size() == layout.headerLines()) {
                         csv.write(joined(header));
-                    } else if (place >= layout.headerLines() && !isEmptyLine(cells)) {
-                        csv.write(cells);
                     }
+                } else if (place >= 0 && !isEmptyLine(cells)) {
+                    csv.write(cells);
                 }
+                place++;
             }
         }
     }

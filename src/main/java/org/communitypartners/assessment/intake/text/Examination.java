@@ -1,10 +1,12 @@
 package org.communitypartners.assessment.intake.text;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -53,38 +55,53 @@ public record Examination(long size, String fingerprint, Encoding encoding, Stri
      * @throws IOException if the file cannot be read
      */
     public static Examination of(Path file, @Nullable Charset forced) throws IOException {
-        MessageDigest digest = sha256();
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            byte[] head = head(in, Files.size(file));
-            EncodingGuess guess = EncodingGuess.of(head, forced);
-            Utf8Tally tally = new Utf8Tally();
-            tally.add(head, guess.markLength(), head.length);
-            LineLengths lengths = new LineLengths();
-            lengths.add(head, head.length);
-            long size = head.length;
-            byte[] block = new byte[head.length < HEAD ? 1 << 10 : BLOCK];
-            for (int read = in.read(block); read >= 0; read = in.read(block)) {
-                tally.add(block, 0, read);
-                lengths.add(block, read);
-                size += read;
-            }
-            tally.end();
-            Encoding encoding = guess.decide(tally);
-            List<String> lines = firstLines(head, encoding, size > head.length);
-            return new Examination(size, hex(digest), encoding, trouble(head, lines, encoding, lengths), lines);
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return of(bytes, Files.size(file), forced);
         }
     }
 
-    /** Read in one go: most files are smaller than this. */
-    private static byte[] head(InputStream in, long size) throws IOException {
-        byte[] head = new byte[(int) Math.min(size, HEAD)];
-        int read = in.readNBytes(head, 0, head.length);
-        return read == head.length ? head : Arrays.copyOf(head, read);
+    /** Examines bytes, of which there are probably {@code expectedSize}. */
+    static Examination of(InputStream bytes, long expectedSize, @Nullable Charset forced) throws IOException {
+        MessageDigest digest = sha256();
+        InputStream in = new DigestInputStream(bytes, digest);
+        byte[] head = head(in, expectedSize);
+        EncodingGuess guess = EncodingGuess.of(head, forced);
+        Utf8Tally tally = new Utf8Tally();
+        tally.add(head, guess.markLength(), head.length);
+        LineLengths lengths = new LineLengths();
+        lengths.add(head, head.length);
+        long size = head.length;
+        byte[] block = new byte[head.length < HEAD ? 1 << 10 : BLOCK];
+        for (int read = in.read(block); read >= 0; read = in.read(block)) {
+            tally.add(block, 0, read);
+            lengths.add(block, read);
+            size += read;
+        }
+        tally.end();
+        Encoding encoding = guess.decide(tally);
+        List<String> lines = firstLines(head, encoding, size > head.length);
+        return new Examination(size, hex(digest), encoding, trouble(head, lines, encoding, lengths), lines);
+    }
+
+    /**
+     * The records at the start of the file as a reader in this dialect gives them before it knows the header: where to
+     * look for the header, one with line breaks in its cells included. Line ends inside cells show as LF.
+     */
+    public List<CsvRecord> firstRecords(Dialect dialect) {
+        List<CsvRecord> records = new ArrayList<>();
+        try (RecordReader reader = RecordReader.of(firstLines, dialect)) {
+            for (CsvRecord next = reader.read(); next != null; next = reader.read()) {
+                records.add(next);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Lines in memory cannot fail to be read", e);
+        }
+        return records;
     }
 
     /** Whether nothing but blanks and line ends was found: no table, but none that is broken either. */
     boolean isBlank() {
-        return size <= encoding.markLength() || (trouble.equals(FileKind.BLANK) && size <= HEAD);
+        return trouble.equals(FileKind.EMPTY) || (trouble.equals(FileKind.BLANK) && size <= HEAD);
     }
 
     /**
@@ -93,7 +110,17 @@ public record Examination(long size, String fingerprint, Encoding encoding, Stri
      * @param trouble what is wrong and what to do; completes a sentence that begins with the file's name
      */
     public static Examination impossible(String trouble) {
-        return new Examination(0, "", new Encoding(StandardCharsets.UTF_8, 0, false), trouble, List.of());
+        return new Examination(0, "", new Encoding(UTF_8, 0, false), trouble, List.of());
+    }
+
+    /** Read in one go: most files are smaller than this. A pipe does not tell its size. */
+    private static byte[] head(InputStream in, long size) throws IOException {
+        if (size == 0) {
+            return in.readNBytes(HEAD);
+        }
+        byte[] head = new byte[(int) Math.min(size, HEAD)];
+        int read = in.readNBytes(head, 0, head.length);
+        return read == head.length ? head : Arrays.copyOf(head, read);
     }
 
     static MessageDigest sha256() {
@@ -125,7 +152,7 @@ public record Examination(long size, String fingerprint, Encoding encoding, Stri
 
     private static String trouble(byte[] head, List<String> lines, Encoding encoding, LineLengths lengths) {
         if (head.length <= encoding.markLength()) {
-            return "is empty";
+            return FileKind.EMPTY;
         }
         String binary = FileKind.ofBytes(head, encoding.isWide());
         if (!binary.isEmpty()) {

@@ -20,6 +20,8 @@ final class Line {
     Standing standing = Standing.UNKNOWN;
     /** Delimiters outside quotes from the first line that was looked at together with this one to its end. */
     long delimitersBefore;
+    /** Lines with broken quotes, counted likewise. */
+    long brokenBefore;
 
     Line(long number, String text, String end, boolean undecodable) {
         this.number = number;

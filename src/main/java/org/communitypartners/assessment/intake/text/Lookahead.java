@@ -18,19 +18,26 @@ final class Lookahead {
     enum Ending {
         /** By a quote, on the line {@code until}. */
         CLOSED,
-        /** As {@link #CLOSED}, but with quotes inside that are neither doubled nor closing. */
-        CLOSED_BROKEN,
         /** Not before the line {@code until}, which is a row by itself. */
         ROW_INSIDE,
         /** Not before the end of the file, or the farthest line that was looked at. */
         NEVER
     }
 
-    /** An ending, the line where it was found, and the delimiters outside quotes that were met on the way. */
-    record Found(Ending ending, long until, long delimiters) {
-        /** How many cells the line {@code opening} begins after itself, up to the end. */
+    /**
+     * An ending, the line where it was found, and what was met on the way there: delimiters outside quotes, and lines
+     * with quotes that are neither doubled nor closing.
+     */
+    record Found(Ending ending, long until, long delimiters, long brokenLines) {
+        private static final Found NOTHING = new Found(Ending.NEVER, 0, 0, 0);
+
+        /** How many cells begin after the line {@code opening}, up to the end. */
         long cellsAfter(Line opening) {
             return delimiters - opening.delimitersBefore;
+        }
+
+        boolean isBrokenAfter(Line opening) {
+            return brokenLines > opening.brokenBefore;
         }
     }
 
@@ -45,7 +52,7 @@ final class Lookahead {
     private final QuoteScanner scanner;
     private final RowJudge judge;
     private final Deque<Line> lines = new ArrayDeque<>();
-    private Found last = new Found(Ending.NEVER, 0, 0);
+    private Found last = Found.NOTHING;
 
     Lookahead(LineSource source, QuoteScanner scanner, RowJudge judge) {
         this.source = source;
@@ -70,7 +77,7 @@ final class Lookahead {
 
     /** Forgets what was found about lines when what a row looks like changes. */
     void forget() {
-        last = new Found(Ending.NEVER, 0, 0);
+        last = Found.NOTHING;
         lines.forEach(line -> line.standing = Line.Standing.UNKNOWN);
     }
 
@@ -125,30 +132,32 @@ final class Lookahead {
 
     private Found look(Line opening) throws IOException {
         long length = 0;
-        boolean broken = false;
+        long delimiters = 0;
+        long broken = 0;
         Iterator<Line> known = lines.iterator();
         opening.delimitersBefore = 0;
-        long delimiters = 0;
+        opening.brokenBefore = 0;
         long farthest = opening.number;
         while (length <= LONGEST_CELL && (judge.knowsWidth() || farthest - opening.number < LONGEST_HEADER_CELL)) {
             Line line = known.hasNext() ? known.next() : pull();
             if (line == null) {
-                return new Found(Ending.NEVER, Long.MAX_VALUE, delimiters);
+                return new Found(Ending.NEVER, Long.MAX_VALUE, delimiters, broken);
             }
             farthest = line.number;
             length += line.text.length() + 1L;
             int found = scanner.scan(line.text, true);
-            broken |= (found & QuoteScanner.BROKEN) != 0;
+            broken += (found & QuoteScanner.BROKEN) != 0 ? 1 : 0;
             delimiters += scanner.delimiters(line.text, true);
             line.delimitersBefore = delimiters;
+            line.brokenBefore = broken;
             if (judge.knowsWidth() && isRowInside(line, found)) {
-                return new Found(Ending.ROW_INSIDE, line.number, delimiters);
+                return new Found(Ending.ROW_INSIDE, farthest, delimiters, broken);
             }
             if ((found & QuoteScanner.OPEN) == 0) {
-                return new Found(broken ? Ending.CLOSED_BROKEN : Ending.CLOSED, line.number, delimiters);
+                return new Found(Ending.CLOSED, farthest, delimiters, broken);
             }
         }
-        return new Found(Ending.NEVER, farthest, delimiters);
+        return new Found(Ending.NEVER, farthest, delimiters, broken);
     }
 
     /**

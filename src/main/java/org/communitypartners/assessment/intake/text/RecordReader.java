@@ -135,26 +135,28 @@ public final class RecordReader implements AutoCloseable {
 
     private CsvRecord openAboveHeader(Line line, int found) throws IOException {
         Lookahead.Found ahead = lines.ending(line);
-        if (ahead.ending() == Lookahead.Ending.CLOSED && (found & QuoteScanner.BROKEN) == 0) {
-            return joined(line, ahead.until());
-        }
-        return one(line, splitter.natural(line.text));
+        return isSound(line, found, ahead) ? joined(line, ahead.until()) : one(line, splitter.natural(line.text));
     }
 
     private CsvRecord open(Line line, int found) throws IOException {
         Lookahead.Found ahead = lines.ending(line);
-        boolean sound = ahead.ending() == Lookahead.Ending.CLOSED && (found & QuoteScanner.BROKEN) == 0;
-        boolean closed =
-                sound || ahead.ending() == Lookahead.Ending.CLOSED_BROKEN || ahead.ending() == Lookahead.Ending.CLOSED;
         long width = 1L + scanner.delimiters(line.text, false) + ahead.cellsAfter(line);
-        if (sound && (judge.isWidth(width) || !lines.anyAsWide(ahead.until()))) {
+        if (isSound(line, found, ahead) && (judge.isWidth(width) || !lines.anyAsWide(ahead.until()))) {
             return joined(line, ahead.until());
         }
         Optional<String[]> alone = judge.cellsInOneLine(line.text);
         if (alone.isPresent()) {
             return one(line, alone.get());
         }
+        boolean closed = ahead.ending() == Lookahead.Ending.CLOSED;
         return closed && judge.isWidth(width) ? joined(line, ahead.until()) : spoilt(line);
+    }
+
+    /** Whether the cell that the line leaves open is closed as it should be, with no odd quote on the way. */
+    private static boolean isSound(Line line, int found, Lookahead.Found ahead) {
+        return ahead.ending() == Lookahead.Ending.CLOSED
+                && (found & QuoteScanner.BROKEN) == 0
+                && !ahead.isBrokenAfter(line);
     }
 
     private CsvRecord joined(Line first, long until) throws IOException {

@@ -13,25 +13,16 @@ final class Sniffer {
     static Layout layout(Examination examination) throws IOException {
         List<String> lines = examination.firstLines();
         Dialect dialect = DialectGuess.of(lines);
-        List<String[]> rows = filled(lines, dialect);
+        List<String[]> rows = examination.firstRecords(dialect).stream()
+                .filter(next -> !next.text().isBlank())
+                .map(CsvRecord::cells)
+                .toList();
         int width = DialectGuess.usualWidth(rows);
         Columns columns = Columns.of(rows, width);
         List<String[]> records = records(lines, dialect, width, columns);
         int preamble = preamble(records, width, columns);
         int header = headerLines(records.subList(preamble, records.size()), width, columns);
         return new Layout(dialect, width, columns::isRow, preamble, header);
-    }
-
-    private static List<String[]> filled(List<String> lines, Dialect dialect) throws IOException {
-        List<String[]> rows = new ArrayList<>();
-        try (RecordReader reader = RecordReader.of(lines, dialect)) {
-            for (CsvRecord next = reader.read(); next != null; next = reader.read()) {
-                if (!next.text().isBlank()) {
-                    rows.add(next.cells());
-                }
-            }
-        }
-        return rows;
     }
 
     private static List<String[]> records(List<String> lines, Dialect dialect, int width, Columns columns)
