@@ -1,11 +1,12 @@
 package org.communitypartners.assessment.intake.text;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -100,7 +101,7 @@ public record Examination(long size, String fingerprint, Encoding encoding, Stri
 
     /** Whether nothing but blanks and line ends was found: no table, but none that is broken either. */
     boolean isBlank() {
-        return size <= encoding.markLength() || (trouble.equals(FileKind.BLANK) && size <= HEAD);
+        return trouble.equals(FileKind.EMPTY) || (trouble.equals(FileKind.BLANK) && size <= HEAD);
     }
 
     /** Read in one go: most files are smaller than this. A pipe does not tell its size. */
@@ -119,7 +120,17 @@ public record Examination(long size, String fingerprint, Encoding encoding, Stri
      * @param trouble what is wrong and what to do; completes a sentence that begins with the file's name
      */
     public static Examination impossible(String trouble) {
-        return new Examination(0, "", new Encoding(StandardCharsets.UTF_8, 0, false), trouble, List.of());
+        return new Examination(0, "", new Encoding(UTF_8, 0, false), trouble, List.of());
+    }
+
+    /** Read in one go: most files are smaller than this. A pipe does not tell its size. */
+    private static byte[] head(InputStream in, long size) throws IOException {
+        if (size == 0) {
+            return in.readNBytes(HEAD);
+        }
+        byte[] head = new byte[(int) Math.min(size, HEAD)];
+        int read = in.readNBytes(head, 0, head.length);
+        return read == head.length ? head : Arrays.copyOf(head, read);
     }
 
     static MessageDigest sha256() {
@@ -151,7 +162,7 @@ public record Examination(long size, String fingerprint, Encoding encoding, Stri
 
     private static String trouble(byte[] head, List<String> lines, Encoding encoding, LineLengths lengths) {
         if (head.length <= encoding.markLength()) {
-            return "is empty";
+            return FileKind.EMPTY;
         }
         String binary = FileKind.ofBytes(head, encoding.isWide());
         if (!binary.isEmpty()) {

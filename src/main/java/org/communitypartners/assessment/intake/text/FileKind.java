@@ -40,6 +40,7 @@ final class FileKind {
             new Kind("begin:vcalendar", "looks like a calendar file (.ics); export the events as CSV"),
             new Kind("begin:vcard", "looks like an address book (.vcf); export it as CSV"));
 
+    static final String EMPTY = "is empty";
     static final String BLANK = "has only blank lines";
     private static final String NO_TEXT = "looks like a binary file, not like text; export the table as CSV";
 
