@@ -104,16 +104,6 @@ public record Examination(long size, String fingerprint, Encoding encoding, Stri
         return trouble.equals(FileKind.EMPTY) || (trouble.equals(FileKind.BLANK) && size <= HEAD);
     }
 
-    /** Read in one go: most files are smaller than this. A pipe does not tell its size. */
-    private static byte[] head(InputStream in, long size) throws IOException {
-        if (size == 0) {
-            return in.readNBytes(HEAD);
-        }
-        byte[] head = new byte[(int) Math.min(size, HEAD)];
-        int read = in.readNBytes(head, 0, head.length);
-        return read == head.length ? head : Arrays.copyOf(head, read);
-    }
-
     /**
      * The examination of a file whose bytes nobody can get at.
      *
