@@ -32,6 +32,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "show",
         mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
+        sortOptions = false,
         description = {
             "Shows a CSV file as the program reads it: UTF-8, separated by commas, header first.",
             "Works on any CSV file, whatever its encoding, delimiter or quotes; no special columns are needed."
@@ -42,10 +44,7 @@ import picocli.CommandLine.Spec;
             "  show input/activities/downtown/2026-10.csv",
             "  show exports/*.csv --output converted"
         })
-public final class ShowCommand implements Callable<Integer> {
-    private static final int DONE = 0;
-    private static final int NEEDS_ATTENTION = 3;
-    private static final int OUTPUT_NOT_WRITTEN = 6;
+final class ShowCommand implements Callable<Integer> {
     private static final String UNREADABLE = "Application Error";
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "The files to show.")
@@ -66,7 +65,7 @@ public final class ShowCommand implements Callable<Integer> {
     private final OutputStream standardOutput;
 
     /** Prints to standard output. */
-    public ShowCommand() {
+    ShowCommand() {
         this(System.out);
     }
 
@@ -77,23 +76,23 @@ public final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (output != null) {
-            return convert(output);
+            return convert(output).number();
         }
         if (files.size() > 1) {
             throw usage("Only one file can be printed at a time; name a folder with --output DIR to convert several.");
         }
-        return print(files.get(0));
+        return print(files.get(0)).number();
     }
 
-    private int print(Path file) throws IOException {
+    private ExitCode print(Path file) throws IOException {
         Writer out = new BufferedWriter(new OutputStreamWriter(standardOutput, UTF_8));
         Optional<String> trouble = write(file, out);
         out.flush();
         trouble.ifPresent(errors()::println);
-        return trouble.isPresent() ? NEEDS_ATTENTION : DONE;
+        return trouble.isPresent() ? ExitCode.NEEDS_ATTENTION : ExitCode.DONE;
     }
 
-    private int convert(Path folder) {
+    private ExitCode convert(Path folder) {
         checkNames();
         List<String> troubles = new ArrayList<>();
         try {
@@ -110,10 +109,10 @@ public final class ShowCommand implements Callable<Integer> {
         } catch (IOException e) {
             errors().println("The folder " + folder + " cannot be written to: " + reason(e)
                     + ". Close programs that use its files, or name another folder.");
-            return OUTPUT_NOT_WRITTEN;
+            return ExitCode.CANNOT_WRITE;
         }
         troubles.forEach(errors()::println);
-        return troubles.isEmpty() ? DONE : NEEDS_ATTENTION;
+        return troubles.isEmpty() ? ExitCode.DONE : ExitCode.NEEDS_ATTENTION;
     }
 
     /** Writes a file as it is read, or nothing when it cannot be read; then the sentence that says why. */

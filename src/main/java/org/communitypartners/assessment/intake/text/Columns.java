@@ -6,7 +6,7 @@ import java.util.List;
  * Which columns of a table hold values (numbers, dates, times, money) rather than words, learnt from a sample of rows.
  */
 final class Columns {
-    private static final double MOST = 0.7;
+    private static final double MOST = 0.6;
 
     private final boolean[] values;
     private final double valuesInARow;

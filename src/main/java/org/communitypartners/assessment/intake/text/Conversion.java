@@ -55,21 +55,17 @@ public final class Conversion {
         reader.expect(layout.width(), layout.row());
         for (CsvRecord next = reader.read(); next != null; next = reader.read()) {
             for (String[] cells : reader.rowsOf(next)) {
-                if (place >= 0 && place < layout.headerLines()) {
+                if (place >= layout.headerLines()) {
+                    csv.write(cells);
+                } else if (place >= 0) {
                     header.add(cells);
                     if (header.size() == layout.headerLines()) {
                         csv.write(joined(header));
                     }
-                } else if (place >= 0 && !isEmptyLine(cells)) {
-                    csv.write(cells);
                 }
                 place++;
             }
         }
-    }
-
-    private static boolean isEmptyLine(String[] cells) {
-        return cells.length == 1 && cells[0].isBlank();
     }
 
     private static String[] joined(List<String[]> lines) {

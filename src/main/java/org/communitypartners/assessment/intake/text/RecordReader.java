@@ -106,13 +106,18 @@ public final class RecordReader implements AutoCloseable {
 
     /**
      * The rows that a record stands for when nothing may be left out: itself, or each line that a broken quote spoils,
-     * read as well as it can be.
+     * read as well as it can be; none for an empty line.
      */
     List<String[]> rowsOf(CsvRecord record) {
-        if (record.fault() != Fault.UNTERMINATED_QUOTE) {
-            return List.<String[]>of(record.cells());
+        if (record.fault() == Fault.UNTERMINATED_QUOTE) {
+            return record.text()
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .map(judge::cellsAnyhow)
+                    .toList();
         }
-        return record.text().lines().map(judge::cellsAnyhow).toList();
+        boolean emptyLine = record.cells().length == 1 && record.text().isBlank();
+        return emptyLine ? List.of() : List.<String[]>of(record.cells());
     }
 
     /**

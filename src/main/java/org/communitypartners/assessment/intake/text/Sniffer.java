@@ -2,6 +2,7 @@ package org.communitypartners.assessment.intake.text;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Finds how any table lies in a file: its dialect, the lines above its header, the lines of the header. */
@@ -18,11 +19,13 @@ final class Sniffer {
                 .map(CsvRecord::cells)
                 .toList();
         int width = DialectGuess.usualWidth(rows);
-        Columns columns = Columns.of(rows, width);
+        // The first rows may be a header, which says nothing of the columns' values.
+        int header = Math.min(MOST_HEADER_LINES, rows.size() / 2);
+        Columns columns = Columns.of(rows.subList(header, rows.size()), width);
         List<String[]> records = records(lines, dialect, width, columns);
         int preamble = preamble(records, width, columns);
-        int header = headerLines(records.subList(preamble, records.size()), width, columns);
-        return new Layout(dialect, width, columns::isRow, preamble, header);
+        int headerLines = headerLines(records.subList(preamble, records.size()), width, columns);
+        return new Layout(dialect, width, columns::isRow, preamble, headerLines);
     }
 
     private static List<String[]> records(List<String> lines, Dialect dialect, int width, Columns columns)
@@ -70,9 +73,14 @@ final class Sniffer {
         int lines = 0;
         while (lines < records.size()
                 && 2 * records.get(lines).length > width
+                && !isBlank(records.get(lines))
                 && !columns.holdsValues(records.get(lines))) {
             lines++;
         }
         return lines <= MOST_HEADER_LINES && lines < records.size() ? lines : 1;
+    }
+
+    private static boolean isBlank(String[] cells) {
+        return Arrays.stream(cells).allMatch(String::isBlank);
     }
 }

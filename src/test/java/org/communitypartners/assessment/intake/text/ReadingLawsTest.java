@@ -27,7 +27,7 @@ import net.jqwik.api.constraints.IntRange;
 
 /** What holds for any file at all. */
 class ReadingLawsTest {
-    @Property(tries = 3000, seed = "1")
+    @Property(tries = 1000, seed = "1")
     void anyBytesAreReadToTheEndAndEveryLineBelongsToOneRecord(
             @ForAll("bytes") byte[] bytes, @ForAll("dialects") Dialect dialect, @ForAll @IntRange(max = 4) int width)
             throws IOException {
@@ -98,7 +98,7 @@ class ReadingLawsTest {
         }
     }
 
-    @Property(tries = 2000, seed = "4")
+    @Property(tries = 1000, seed = "4")
     void rowsThatAreWrittenInADialectAreReadBack(
             @ForAll("rows") List<List<String>> rows,
             @ForAll("dialects") Dialect dialect,
@@ -134,7 +134,7 @@ class ReadingLawsTest {
         return quoteText + inside.replace(quoteText, escape + quoteText) + quoteText;
     }
 
-    @Property(tries = 2000, seed = "5")
+    @Property(tries = 1000, seed = "5")
     void openCsvAndOurOwnSplittingAgreeOnWellFormedRecords(@ForAll("text") String record) {
         Dialect dialect = Dialect.of(',');
         if (new QuoteScanner(dialect).scan(record, false) == 0) {
@@ -143,7 +143,7 @@ class ReadingLawsTest {
         }
     }
 
-    @Property(tries = 2000, seed = "6")
+    @Property(tries = 1000, seed = "6")
     void aFileIsUtf8WhenAStrictDecoderSaysSo(@ForAll("bytes") byte[] bytes, @ForAll @IntRange(max = 20) int cut) {
         Utf8Tally tally = new Utf8Tally();
         int first = Math.min(cut, bytes.length);
