@@ -1,11 +1,13 @@
 package org.communitypartners.assessment.report.docx;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -13,9 +15,14 @@ import org.communitypartners.assessment.report.model.Bullets;
 import org.communitypartners.assessment.report.model.Cell;
 import org.communitypartners.assessment.report.model.Column;
 import org.communitypartners.assessment.report.model.Column.Kind;
+import org.communitypartners.assessment.report.model.Format;
+import org.communitypartners.assessment.report.model.Gap;
 import org.communitypartners.assessment.report.model.Row;
 import org.communitypartners.assessment.report.model.Table;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
 /** Draws words and tables. */
 final class DocumentDrawer {
@@ -56,42 +63,79 @@ final class DocumentDrawer {
         words("Table " + ++tables + ". " + table.heading(), WordStyles.CAPTION);
         List<Row> rows = new ArrayList<>();
         table.rows().forEach(rows::add);
-        int width = table.columns().size();
-        XWPFTable drawn = document.createTable(rows.size() + 1, width);
-        drawn.setStyleID(WordStyles.TABLE.id());
-        drawn.setWidth("100%");
-        CTTblLook look = drawn.getCTTbl().getTblPr().addNewTblLook();
-        look.setFirstRow(true);
-        look.setNoVBand(true);
-        look.setNoHBand(true);
-        // Borders belong to the style.
-        drawn.getCTTbl().getTblPr().unsetTblBorders();
-        XWPFTableRow header = drawn.getRow(0);
-        header.setRepeatHeader(true);
-        header.setCantSplitRow(true);
-        for (int i = 0; i < width; i++) {
-            fill(
-                    header.getCell(i),
-                    table.columns().get(i).header(),
-                    table.columns().get(i));
+        String legend = Gap.legend(rows);
+        boolean total = table.hasTotal() && rows.size() > 1;
+        if (total) {
+            rows.add(total(table, rows));
         }
-        for (int r = 0; r < rows.size(); r++) {
-            XWPFTableRow row = drawn.getRow(r + 1);
-            row.setCantSplitRow(true);
-            for (int i = 0; i < width; i++) {
-                Cell cell = rows.get(r).cells().get(i);
-                fill(row.getCell(i), CellText.of(cell), table.columns().get(i));
-            }
+        XWPFTable drawn = document.createTable(rows.size() + 1, table.columns().size());
+        style(drawn, total);
+        int[] widths = ColumnShares.of(table, rows);
+        CTTblGrid grid = drawn.getCTTbl().addNewTblGrid();
+        for (int width : widths) {
+            grid.addNewGridCol().setW(BigInteger.valueOf(width));
         }
-        document.createParagraph().setSpacingAfter(0);
+        List<String> headers = table.columns().stream().map(Column::header).toList();
+        fill(drawn.getRow(0), headers, table.columns(), widths, true);
+        drawn.getRow(0).setRepeatHeader(true);
+        for (int i = 0; i < rows.size(); i++) {
+            List<String> texts = rows.get(i).cells().stream().map(CellText::of).toList();
+            fill(drawn.getRow(i + 1), texts, table.columns(), widths, total && i == rows.size() - 1);
+        }
+        if (!legend.isEmpty()) {
+            words(legend, WordStyles.TABLE_NOTE);
+        }
     }
 
-    private static void fill(XWPFTableCell cell, String text, Column column) {
-        XWPFParagraph paragraph = cell.getParagraphs().get(0);
-        paragraph.setStyle(WordStyles.TABLE_TEXT.id());
-        if (column.kind() == Kind.NUMBERS) {
-            paragraph.setAlignment(ParagraphAlignment.RIGHT);
+    private static void style(XWPFTable drawn, boolean total) {
+        drawn.setStyleID(WordStyles.TABLE.id());
+        drawn.setWidth("100%");
+        CTTblPr properties = drawn.getCTTbl().getTblPr();
+        // Borders belong to the style.
+        properties.unsetTblBorders();
+        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+        CTTblLook look = properties.addNewTblLook();
+        look.setFirstRow(true);
+        look.setLastRow(total);
+        look.setNoHBand(true);
+        look.setNoVBand(true);
+    }
+
+    private static void fill(XWPFTableRow row, List<String> texts, List<Column> columns, int[] widths, boolean bold) {
+        row.setCantSplitRow(true);
+        for (int i = 0; i < texts.size(); i++) {
+            XWPFTableCell cell = row.getCell(i);
+            cell.setWidth(Integer.toString(widths[i]));
+            XWPFParagraph paragraph = cell.getParagraphs().get(0);
+            paragraph.setStyle(WordStyles.TABLE_TEXT.id());
+            if (columns.get(i).kind() == Kind.NUMBERS) {
+                paragraph.setAlignment(ParagraphAlignment.RIGHT);
+            }
+            XWPFRun run = paragraph.createRun();
+            run.setBold(bold);
+            run.setText(WordText.of(texts.get(i)));
         }
-        paragraph.createRun().setText(WordText.of(text));
+    }
+
+    /** A document does not compute: its totals are values. */
+    private static Row total(Table table, List<Row> rows) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.text(table.totalLabel()));
+        for (int i = 1; i < table.columns().size(); i++) {
+            cells.add(table.columns().get(i).summed() ? sum(rows, i) : Cell.blank(Gap.EMPTY));
+        }
+        return Row.of(cells);
+    }
+
+    private static Cell sum(List<Row> rows, int column) {
+        BigDecimal sum = BigDecimal.ZERO;
+        Format format = Format.COUNT;
+        for (Row row : rows) {
+            if (row.cells().get(column) instanceof Cell.Amount amount) {
+                sum = sum.add(amount.value());
+                format = amount.format();
+            }
+        }
+        return Cell.amount(sum, format);
     }
 }

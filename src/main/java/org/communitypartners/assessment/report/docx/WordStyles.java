@@ -21,6 +21,7 @@ enum WordStyles {
     CAPTION("Caption"),
     BULLET("ListBullet"),
     TABLE_TEXT("TableText"),
+    TABLE_NOTE("TableNote"),
     TABLE("ReportTable"),
     FOOTER("Footer");
 

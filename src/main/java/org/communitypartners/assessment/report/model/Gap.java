@@ -1,5 +1,8 @@
 package org.communitypartners.assessment.report.model;
 
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
 /** Why a cell has no value. The short marks follow the government guidance on releasing statistics in spreadsheets. */
 public enum Gap {
     /** There is nothing to say: the cell stays empty. */
@@ -24,6 +27,23 @@ public enum Gap {
     /** What the cell shows. */
     public String mark() {
         return mark;
+    }
+
+    /** What the marks of some rows mean, in a fixed order; blank without marks. */
+    public static String legend(Iterable<Row> rows) {
+        TreeSet<Gap> gaps = new TreeSet<>();
+        for (Row row : rows) {
+            for (Cell cell : row.cells()) {
+                if (cell instanceof Cell.Blank blank && blank.why() != EMPTY) {
+                    gaps.add(blank.why());
+                }
+            }
+        }
+        return gaps.isEmpty()
+                ? ""
+                : gaps.stream()
+                        .map(gap -> gap.mark + " " + gap.meaning)
+                        .collect(Collectors.joining("; ", "In the cells: ", "."));
     }
 
     /** What the mark means, in words. */

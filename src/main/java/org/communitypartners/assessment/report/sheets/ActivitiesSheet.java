@@ -129,14 +129,14 @@ final class ActivitiesSheet implements ReportSheet {
                     Cell.day(activity.date()),
                     Cell.text(name(activity)),
                     text(activity.title()),
-                    Cell.text(activity.activityClass().name()),
-                    Cell.text(activity.status().name()),
+                    Cell.text(Words.label(activity.activityClass().name())),
+                    Cell.text(Words.label(activity.status().name())),
                     activity.locationMode() == LocationMode.UNKNOWN
                             ? Cell.blank(Gap.EMPTY)
-                            : Cell.text(activity.locationMode().name()),
+                            : Cell.text(Words.label(activity.locationMode().name())),
                     activity.targetAge() == TargetAge.UNKNOWN
                             ? Cell.blank(Gap.EMPTY)
-                            : Cell.text(activity.targetAge().label()),
+                            : Cell.text(Words.label(activity.targetAge().label())),
                     text(activity.language().text()),
                     text(activity.outlet().text()),
                     count(activity.contacts()),

@@ -80,14 +80,18 @@ public final class GrantFiles {
                     "Targets",
                     List.of(
                             new Bullets("", sentences.targets(tables.targets())),
-                            NarrowTable.of(tables.targetTable()))));
+                            NarrowTable.of(tables.targetTable(), TargetRow.UNIT, TargetRow.STANDING))));
         }
         if (!tables.series().isEmpty()) {
             sections.add(new Section("Activities", List.of(NarrowTable.of(tables.seriesTable()))));
         }
         if (!tables.questions().isEmpty()) {
             sections.add(new Section(
-                    "Outcomes", List.of(new Paragraph(outcomeFinding()), NarrowTable.of(tables.outcomeTable()))));
+                    "Outcomes",
+                    List.of(
+                            new Paragraph(outcomeFinding()),
+                            NarrowTable.of(tables.outcomeTable(), QuestionAnswers.options()),
+                            tables.optionTable())));
         }
         if (!work.partners().isEmpty()) {
             sections.add(new Section(

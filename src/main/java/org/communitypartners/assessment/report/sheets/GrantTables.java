@@ -22,6 +22,10 @@ import org.communitypartners.assessment.report.model.Table;
 final class GrantTables {
 
     private static final int DECIMALS = 4;
+    private static final String INSTRUMENT = "Instrument";
+    private static final String ANSWERS = "Answers";
+    private static final String POSITIVE = "Positive (%)";
+    private static final String MEAN = "Mean (1 to 5)";
 
     private final ReportContents contents;
     private final GrantWork work;
@@ -75,16 +79,31 @@ final class GrantTables {
     Table outcomeTable() {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.words("Question", 40));
-        columns.add(Column.words("Instrument", 24));
+        columns.add(Column.words(INSTRUMENT, 24));
         columns.addAll(QuestionAnswers.columns());
-        columns.add(Column.numbers("Answers"));
-        columns.add(Column.numbers("Positive (%)"));
-        columns.add(Column.numbers("Mean (1 to 5)"));
+        columns.add(Column.numbers(ANSWERS));
+        columns.add(Column.numbers(POSITIVE));
+        columns.add(Column.numbers(MEAN));
         return Table.plain(
                 "GrantOutcomes",
                 "Answers to each survey question",
                 columns,
                 questions().stream().map(GrantTables::outcome).toList());
+    }
+
+    /** How many gave each answer, without what is computed from it: for a narrow page. */
+    Table optionTable() {
+        return NarrowTable.of(
+                Table.plain(
+                        "GrantAnswers",
+                        "How many gave each answer",
+                        outcomeTable().columns(),
+                        questions().stream().map(GrantTables::outcome).toList()),
+                INSTRUMENT,
+                "Participants",
+                ANSWERS,
+                POSITIVE,
+                MEAN);
     }
 
     Table partnerTable() {

@@ -26,6 +26,10 @@ record QuestionAnswers(String name, String instrument, String question, List<Out
     /** Below so many answers, shares and means are not fit to be published (Project Outcome's own advice). */
     private static final int ENOUGH = 11;
 
+    /** What people could answer, in the order of the cells. */
+    private static final List<String> OPTIONS =
+            List.of("Strongly agree", "Agree", "Neutral", "Disagree", "Strongly disagree", "No answer");
+
     /** The questions asked in a span, in the order of the surveys. */
     static List<QuestionAnswers> of(List<Outcome> outcomes, DateSpan span) {
         QuestionNames names = new QuestionNames(outcomes);
@@ -42,16 +46,19 @@ record QuestionAnswers(String name, String instrument, String question, List<Out
         return questions;
     }
 
+    /** The headers of what people could answer. */
+    static String[] options() {
+        return OPTIONS.toArray(String[]::new);
+    }
+
     /** The columns of {@link #cells()}. */
     static List<Column> columns() {
-        return List.of(
-                Column.numbers("Participants"),
-                Column.numbers("Strongly agree"),
-                Column.numbers("Agree"),
-                Column.numbers("Neutral"),
-                Column.numbers("Disagree"),
-                Column.numbers("Strongly disagree"),
-                Column.numbers("No answer"));
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.numbers("Participants"));
+        for (String option : OPTIONS) {
+            columns.add(Column.numbers(option));
+        }
+        return columns;
     }
 
     /** Participants and the count of each option. */

@@ -3,7 +3,6 @@ package org.communitypartners.assessment.report.sheets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.communitypartners.assessment.measure.Dimension;
@@ -99,8 +98,8 @@ final class ReachSheet implements ReportSheet {
 
     private static Row row(FigureCells figures, Window period, Place place) {
         return Row.of(
-                Cell.text(name(place.dimension())),
-                Cell.text(place.member()),
+                Cell.text(Words.label(place.dimension().id())),
+                Cell.text(member(place)),
                 figures.of(period, place, Metric.ACTIVITIES),
                 figures.of(period, place, Metric.DIRECT_CONTACTS),
                 given(figures.of(period, place, Metric.CONTACT_SHARE)),
@@ -120,9 +119,12 @@ final class ReachSheet implements ReportSheet {
                 : share;
     }
 
-    private static String name(Dimension dimension) {
-        String words = dimension.id().replace('_', ' ');
-        return words.substring(0, 1).toUpperCase(Locale.ENGLISH) + words.substring(1);
+    /** Names stand as they are; the constants of ages and modes become words. */
+    private static String member(Place place) {
+        return switch (place.dimension()) {
+            case TARGET_AGE, LOCATION_MODE -> Words.label(place.member());
+            default -> place.member();
+        };
     }
 
     private static Chart languages(int rows) {

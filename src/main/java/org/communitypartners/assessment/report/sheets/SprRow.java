@@ -35,7 +35,7 @@ final class SprRow {
     static List<Cell> of(SprLine line) {
         return List.of(
                 Cell.text(line.series()),
-                Cell.text(line.activityClass().name()),
+                Cell.text(Words.label(line.activityClass().name())),
                 Cell.count(line.sessions()),
                 average(line.averageMinutes()),
                 average(line.averageAttendance()),

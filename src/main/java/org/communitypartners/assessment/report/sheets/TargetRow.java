@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class TargetRow {
 
     static final String NAME = "Target for";
+    static final String UNIT = "Measured in";
+    static final String STANDING = "Standing";
     static final String ATTAINED = "Attained (%)";
     static final String PASSED = "Time passed (%)";
 
     static final List<Column> COLUMNS = List.of(
             Column.words(NAME, 44),
-            Column.words("Measured in"),
+            Column.words(UNIT),
             Column.days("From"),
             Column.days("To"),
             Column.numbers("Target"),
@@ -28,7 +30,7 @@ final class TargetRow {
             Column.numbers(ATTAINED),
             Column.numbers(PASSED),
             Column.numbers("Needed per month"),
-            Column.words("Standing"));
+            Column.words(STANDING));
 
     private TargetRow() {}
 

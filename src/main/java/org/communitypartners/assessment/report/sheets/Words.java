@@ -23,6 +23,12 @@ final class Words {
         return String.format(Locale.ENGLISH, "%,d", number);
     }
 
+    /** {@code ONE_TO_ONE} as {@code One to one}. */
+    static String label(String constant) {
+        String words = constant.replace('_', ' ').toLowerCase(Locale.ENGLISH);
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ENGLISH) + words.substring(1);
+    }
+
     /** {@code a}, {@code a and b}, {@code a, b and c}. */
     static String list(List<String> items) {
         if (items.size() < 2) {

@@ -3,12 +3,10 @@ package org.communitypartners.assessment.report.xlsx;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.TreeSet;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.communitypartners.assessment.report.model.Block;
 import org.communitypartners.assessment.report.model.Bullets;
-import org.communitypartners.assessment.report.model.Cell;
 import org.communitypartners.assessment.report.model.Chart;
 import org.communitypartners.assessment.report.model.Charts;
 import org.communitypartners.assessment.report.model.Charts.Placement;
@@ -101,23 +99,14 @@ final class SheetDrawer {
         }
     }
 
-    /** What the short marks on a sheet mean, in a fixed order; blank without marks. */
     private static String marks(Sheet sheet) {
-        TreeSet<Gap> gaps = new TreeSet<>();
+        List<Row> rows = new ArrayList<>();
         for (Table table : sheet.tables()) {
-            if (table.rows() instanceof List<Row> rows) {
-                for (Row row : rows) {
-                    for (Cell cell : row.cells()) {
-                        if (cell instanceof Cell.Blank blank && blank.why() != Gap.EMPTY) {
-                            gaps.add(blank.why());
-                        }
-                    }
-                }
+            if (table.rows() instanceof List<Row> held) {
+                rows.addAll(held);
             }
         }
-        List<String> meanings = new ArrayList<>();
-        gaps.forEach(gap -> meanings.add(gap.mark() + " " + gap.meaning()));
-        return meanings.isEmpty() ? "" : "In the cells: " + String.join("; ", meanings) + ".";
+        return Gap.legend(rows);
     }
 
     private static void bullets(Canvas canvas, Bullets bullets) {
