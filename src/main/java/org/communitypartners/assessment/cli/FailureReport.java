@@ -45,9 +45,12 @@ final class FailureReport {
         }
         if (failure instanceof HistoryUnreadableException
                 || failure instanceof InputChangedException
-                || failure instanceof RunStoppedException
                 || failure instanceof AssessmentFailedException) {
             return tell(failure, ExitCode.FAILED);
+        }
+        if (failure instanceof RunStoppedException) {
+            // The notice of the stop has said so already.
+            return ExitCode.FAILED;
         }
         console.complain("The program failed in a way that it does not know (" + failure
                 + "); please report this with what you did before.");

@@ -63,7 +63,12 @@ final class AssessmentJob {
                 .reader(new SourceReader<>(source))
                 .processor(source::interpret)
                 .writer(new SourceWriter<>(source, records.parts(), run.run().number(), part, run.spool(part)))
-                .interruptionPolicy(execution -> run.stop().check())
+                .interruptionPolicy(execution -> {
+                    // A chunk step ignores the exception of a policy, and would count as completed.
+                    if (run.stop().given()) {
+                        execution.setTerminateOnly();
+                    }
+                })
                 .build();
     }
 

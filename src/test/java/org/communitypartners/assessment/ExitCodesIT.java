@@ -1,0 +1,207 @@
+package org.communitypartners.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.communitypartners.assessment.PackagedProgram.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.communitypartners.assessment.PackagedProgram.Ended;
+import org.communitypartners.assessment.history.OutputFolder;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every exit code, through the packaged jar. */
+class ExitCodesIT {
+    private SmallInput input;
+    private Path output;
+
+    @BeforeEach
+    void writeInput(@TempDir Path folder) {
+        // A space and letters beyond ASCII: paths are what people make them.
+        input = SmallInput.in(folder.resolve("Öffentliche Bücherei input"));
+        output = folder.resolve("Ausgabe für Oktober");
+    }
+
+    @Test
+    void aReportMadeIs0AndSaysWhatItSays() {
+        Ended ended = assess("--month", "2026-10");
+
+        assertThat(ended.err()).isEmpty();
+        assertThat(ended.code()).isZero();
+        assertThat(ended.out())
+                .startsWith("Assessing October 2026.\n")
+                .contains("Read 6 rows = 6 counted + 0 set aside + 0 rejected.")
+                .contains("Direct contacts  77  (22 more than")
+                .contains("Active partners  4  (2 more than")
+                .contains("Activities held  4  (2 more than")
+                .contains("The workbook is " + output.resolve("2026-10").resolve("assessment-2026-10.xlsx"));
+    }
+
+    @Test
+    void theSameAgainIs0AndUpToDate() {
+        assess("--month", "2026-10");
+        Ended again = assess("--month", "2026-10");
+
+        assertThat(again.code()).isZero();
+        assertThat(again.out()).contains("is up to date");
+    }
+
+    @Test
+    void withoutAPeriodTheLatestMonthWithActivityIsReportedAndNamedFirst() {
+        Ended ended = assess();
+
+        assertThat(ended.code()).isZero();
+        assertThat(ended.out()).startsWith("Assessing October 2026, the latest month with activity.\n");
+    }
+
+    @Test
+    void aHistoryOfANewerProgramIs1() throws SQLException {
+        assess("--month", "2026-10");
+        history(
+                """
+                INSERT INTO "flyway_schema_history"
+                VALUES (99, '99', 'from the future', 'SQL', 'V99__future.sql', 0, 'SA', NOW(), 1, TRUE)""");
+
+        assertThat(assess("--month", "2026-09"))
+                .satisfies(ended -> assertThat(ended.code()).isEqualTo(1))
+                .satisfies(ended -> assertThat(ended.err()).contains("a newer version of this program"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    --month 2026-13            | --month needs a month written as 2026-10
+                    --month 2026-10 --year 2026| Only one period
+                    --from 2026-10-09          | needs --to
+                    --from 2026-10-09 --to 2026-10-01 | lies after
+                    --month 2031-01            | has not begun
+                    --fiscal-year 2031         | has not begun
+                    --mnth 2026-10             | There is no option --mnth
+                    --minimum-cell none        | --minimum-cell needs a whole number
+                    --month                    | Missing required parameter for option '--month'
+                    --catch-up --month 2026-10 | --catch-up finds the periods itself
+                    """)
+    void wrongUsageIs2AndSaysWhatIsWrong(String arguments, String sentence) {
+        Ended ended = assess(arguments.split(" "));
+
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.err()).contains(sentence).contains("--help");
+        assertThat(ended.out()).isEmpty();
+    }
+
+    @Test
+    void anUnreadableFileIs3ThoughTheReportIsMade() {
+        input.file("activities/north/empty.csv", "");
+        Ended ended = assess("--month", "2026-10");
+
+        assertThat(ended.code()).isEqualTo(3);
+        assertThat(ended.err()).contains("activities/north/empty.csv").hasLineCount(1);
+        assertThat(output.resolve("2026-10/metrics-2026-10.csv")).exists();
+    }
+
+    @Test
+    void tooManyRejectedRowsAre3UnlessTheyAreBorne() {
+        input.file("activities/west/log.csv", SmallInput.HEADER + "w1,30 February,El Sol Market,Store,Pop-up,40\n");
+
+        Ended ended = assess("--month", "2026-10");
+        assertThat(ended.code()).isEqualTo(3);
+        assertThat(ended.err()).contains("1 of 6 rows were rejected").hasLineCount(1);
+        assertThat(assess("--month", "2026-10", "--max-rejected", "0.5").code()).isZero();
+    }
+
+    @Test
+    void noActivityFilesAre4AndLeaveNoTrace(@TempDir Path empty) {
+        Ended ended = run("--input", empty.toString(), "--output", output.toString());
+
+        assertThat(ended.code()).isEqualTo(4);
+        assertThat(ended.err()).contains("There are no activity files").hasLineCount(1);
+        assertThat(output).doesNotExist();
+    }
+
+    @Test
+    void aFolderInUseIs5() {
+        Ended ended;
+        try (OutputFolder held = OutputFolder.open(output)) {
+            ended = assess("--month", "2026-10");
+            assertThat(held.root()).exists();
+        }
+
+        assertThat(ended.code()).isEqualTo(5);
+        assertThat(ended.err())
+                .contains("Another run is using the output folder")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void outputThatCannotBeReplacedIs6AndTheOldReportStays() throws IOException {
+        assess("--month", "2026-10");
+        Path workbook = output.resolve("2026-10/assessment-2026-10.xlsx");
+        Path metrics = output.resolve("2026-10/metrics-2026-10.csv");
+        String before = Files.readString(metrics);
+        // A folder in its place keeps a file from being replaced, whoever runs the test.
+        Files.delete(workbook);
+        Files.createDirectories(workbook.resolve("in the way"));
+        input.file("activities/west/log.csv", SmallInput.HEADER + "w1,2026-10-20,El Sol Market,Store,Pop-up,41\n");
+
+        Ended ended = assess("--month", "2026-10");
+        assertThat(ended.code()).isEqualTo(6);
+        assertThat(ended.err()).contains("assessment-2026-10.xlsx").hasLineCount(1);
+        assertThat(Files.readString(metrics)).isEqualTo(before);
+        assertThat(runs("--format", "csv")).last().asString().contains("not_written");
+    }
+
+    @Test
+    void checkingIs0Or3AndWritesItsListsOnly() {
+        String[] check = {"check", "--input", input.folder().toString(), "--output", output.toString()};
+        assertThat(run(check).code()).isZero();
+
+        input.file("activities/west/log.csv", SmallInput.HEADER + "w1,soon,El Sol Market,Store,Pop-up,40\n");
+        Ended ended = run(check);
+        assertThat(ended.code()).isEqualTo(3);
+        assertThat(ended.out()).contains("rejected: unreadable date, 1");
+        assertThat(output).isDirectoryRecursivelyContaining("glob:**/check/rejected.csv");
+        assertThat(output.resolve(".history")).doesNotExist();
+        assertThat(output.resolve("check")).isDirectoryNotContaining("glob:**/.*");
+    }
+
+    @Test
+    void listingRunsIs0EvenWhereNothingWasRun() {
+        assertThat(run("runs", "--output", output.toString()))
+                .satisfies(ended -> assertThat(ended.code()).isZero())
+                .satisfies(ended -> assertThat(ended.out()).isEqualTo("Nothing was run yet.\n"));
+    }
+
+    private Ended assess(String... arguments) {
+        List<String> all = new java.util.ArrayList<>(
+                List.of("assess", "--input", input.folder().toString()));
+        all.addAll(List.of("--output", output.toString(), "--prepared-on", "2026-11-03"));
+        all.addAll(List.of(arguments));
+        return run(all.toArray(String[]::new));
+    }
+
+    private List<String> runs(String... arguments) {
+        List<String> all = new java.util.ArrayList<>(List.of("runs", "--output", output.toString()));
+        all.addAll(List.of(arguments));
+        return run(all.toArray(String[]::new)).out().lines().toList();
+    }
+
+    private void history(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(
+                        "jdbc:hsqldb:file:" + output.resolve(".history/history"), "SA", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+            statement.execute("SHUTDOWN");
+        }
+    }
+}
