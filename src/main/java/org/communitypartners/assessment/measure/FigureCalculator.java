@@ -46,10 +46,7 @@ public final class FigureCalculator {
      */
     public static Map<String, ReportedPartner> partners(Tally tally, SideTables tables) {
         return new PartnerBook(tally, tables)
-                .all().stream()
-                        .collect(Collectors.toMap(
-                                PartnerView::key,
-                                partner -> new ReportedPartner(partner.key(), partner.name(), partner.type())));
+                .all().stream().collect(Collectors.toMap(PartnerView::key, PartnerView::reported));
     }
 
     private Figures all() {

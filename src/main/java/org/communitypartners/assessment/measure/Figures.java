@@ -51,6 +51,13 @@ public final class Figures {
         return Optional.ofNullable(byKey.get(new Key(window, place, metric)));
     }
 
+    /** The value of one figure, when there is one and this copy may show it. */
+    public Optional<BigDecimal> published(Window window, Place place, Metric metric) {
+        return find(window, place, metric)
+                .filter(figure -> figure.note() != Note.SUPPRESSED)
+                .flatMap(figure -> Optional.ofNullable(figure.value()));
+    }
+
     /** The value of one figure, when there is one. */
     public Optional<BigDecimal> value(Window window, Place place, Metric metric) {
         return find(window, place, metric).flatMap(figure -> Optional.ofNullable(figure.value()));

@@ -421,6 +421,18 @@ public enum Metric {
             CARDS_ISSUED,
             REFERRALS);
 
+    /** Of what is counted or summed, what counts a thing once however often it occurs. */
+    private static final Set<Metric> DISTINCT_COUNTS = EnumSet.of(
+            ACTIVE_PARTNERS,
+            REPEAT_PARTNERS,
+            LANGUAGES,
+            OUTLETS,
+            UNDUPLICATED_PARTICIPANTS,
+            ECPA_ENGAGE,
+            ECPA_CULTIVATE,
+            ECPA_PROVIDE,
+            ECPA_ASSESS);
+
     private final String title;
     private final Unit unit;
     private final Family family;
@@ -490,6 +502,14 @@ public enum Metric {
     /** Whether its values count people, so that small ones can point at a person (MEASURES section 5). */
     public boolean countsPeople() {
         return PEOPLE_COUNTS.contains(this);
+    }
+
+    /** Whether the values of windows that do not overlap add up to the value of all of them. */
+    public boolean addsUp() {
+        return switch (unit) {
+            case N, PEOPLE, HOURS, MONEY -> !DISTINCT_COUNTS.contains(this);
+            case SHARE, RATE, SCORE -> false;
+        };
     }
 
     /** The counts of people that this metric is computed from, so that it goes when one of them goes. */

@@ -26,6 +26,10 @@ record PartnerView(
         Optional<PartnerTally> tally,
         NavigableSet<LocalDate> assessedOn) {
 
+    ReportedPartner reported() {
+        return new ReportedPartner(key, name, type);
+    }
+
     Optional<Cell> cell(TallyPlan plan, DateSpan span) {
         return tally.flatMap(found -> found.cell(plan.indexOf(span)));
     }
@@ -48,6 +52,11 @@ record PartnerView(
 
     Optional<LocalDate> firstHeld() {
         return tally.flatMap(PartnerTally::firstHeld);
+    }
+
+    /** The last held activity up to the period's end. */
+    Optional<LocalDate> lastHeld() {
+        return tally.flatMap(PartnerTally::lastHeld);
     }
 
     boolean engaged(TallyPlan plan, LocalDate end) {

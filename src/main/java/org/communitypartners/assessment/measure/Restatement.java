@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What differs from the figures that were last reported.
  *
- * @param reportedOn the day of the last report of this period; null when this is the first
+ * @param reportedOn the day of the last report; null when this is the first
  * @param changes the figures that differ
  * @param files the files that differ since then
  */

@@ -5,7 +5,8 @@ import org.communitypartners.assessment.activity.ActivityClass;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One series of activities under a grant, as the State Program Report asks for it.
+ * One series of activities under a grant, as the State Program Report asks for it. A series whose sessions are of
+ * several classes has a line for each, so that programs and meetings are not averaged together.
  *
  * @param grant the grant's code as reports show it
  * @param series the series, else the title
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param averageMinutes the mean length of the sessions whose length is known; null when none is
  * @param averageAttendance contacts per session with a known count; null when none has one
  * @param totalAttendance the sum of contacts
- * @param audience the target ages, in their order
- * @param partners the partners' names, by code point
+ * @param audience the target ages that are known, in their order; {@code unknown} when none is
+ * @param partners the partners' names, by code point, separated by semicolons
  */
 public record SprLine(
         String grant,

@@ -32,7 +32,7 @@ final class TargetFigures {
             Metric metric = Metric.withId(target.metric()).orElseThrow();
             Window window = new Window(WindowKind.TARGET, target.span());
             Place place = place(target);
-            Value actual = metric.formula().evaluate(subject(target));
+            Value actual = actual(target, metric);
             Value goal = new Value(target.value(), null, null, Note.NONE);
             figures.add(goal.at(window, place, Metric.TARGET));
             figures.add(attainment(actual, target.value()).at(window, place, Metric.TARGET_ATTAINMENT));
@@ -40,7 +40,13 @@ final class TargetFigures {
         return figures;
     }
 
-    private Place place(Target target) {
+    /** What is reached by the end of the period. */
+    Value actual(Target target, Metric metric) {
+        return metric.formula().evaluate(subject(target));
+    }
+
+    /** Where the figures of a target stand. */
+    Place place(Target target) {
         return switch (target.scope()) {
             case ALL -> Place.all().within(Dimension.TARGET, target.metric());
             case PARTNER_TYPE -> Place.ofType(target.name().text()).within(Dimension.TARGET, target.metric());

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param target the target
  * @param place the place of its figures in {@code metrics.csv}
  * @param metric what is to be reached
- * @param actual the metric from the target's start to the earlier of its end and the period's end; null without one
+ * @param actual the metric from the target's start to the earlier of its end and the period's end; null without one,
+ *     and in a shareable copy where no published figure gives it
  * @param attainment actual / target; null without an actual
  * @param timePassed the share of the target's days that have passed, 0 to 1
  * @param neededPerMonth what is needed in each month that is left; null when none is left, when the target is reached,

@@ -1,0 +1,66 @@
+package org.communitypartners.assessment.measure;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Numbers, days and lists as they stand in sentences. */
+final class Phrases {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
+    private Phrases() {}
+
+    /** {@code 1,283}; {@code 40.5}; decimals as they are, up to two. */
+    static String number(BigDecimal number) {
+        DecimalFormat format = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(number);
+    }
+
+    /** {@code 1,283}. */
+    static String number(long number) {
+        return number(BigDecimal.valueOf(number));
+    }
+
+    /** {@code 1 activity}, {@code 2 activities}. */
+    static String count(long number, String one, String many) {
+        return number(number) + " " + (number == 1 ? one : many);
+    }
+
+    /** {@code 1 contact}, {@code 2 contacts}. */
+    static String count(BigDecimal number, String one, String many) {
+        return number(number) + " " + (number.compareTo(BigDecimal.ONE) == 0 ? one : many);
+    }
+
+    /** A share of 0.238 as {@code 24 %}; one above none that would round to it as {@code less than 1 %}. */
+    static String percent(BigDecimal share) {
+        BigDecimal percent = share.movePointRight(2).setScale(0, RoundingMode.HALF_UP);
+        return percent.signum() == 0 && share.signum() > 0 ? "less than 1 %" : number(percent) + " %";
+    }
+
+    /** {@code a}, {@code a and b}, {@code a, b and c}. */
+    static String list(List<String> items) {
+        if (items.size() < 2) {
+            return String.join("", items);
+        }
+        return items.stream().limit(items.size() - 1L).collect(Collectors.joining(", ")) + " and "
+                + items.get(items.size() - 1);
+    }
+
+    /** {@code 3 November 2026}. */
+    static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    /** {@code August 2025}. */
+    static String month(LocalDate date) {
+        return MONTH.format(date);
+    }
+}

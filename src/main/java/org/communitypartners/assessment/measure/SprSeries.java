@@ -1,0 +1,100 @@
+package org.communitypartners.assessment.measure;
+
+import static org.communitypartners.assessment.activity.Activity.MISSING;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.communitypartners.assessment.activity.Activity;
+import org.communitypartners.assessment.activity.ActivityClass;
+import org.communitypartners.assessment.activity.TargetAge;
+import org.jspecify.annotations.Nullable;
+
+/** Adds up the held activities of one series and class under a grant. Mutable. */
+final class SprSeries {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /**
+     * By which activities belong together: the series, else the title, whatever its case and blanks.
+     *
+     * @param name the series folded
+     * @param activityClass the class
+     */
+    record Key(String name, ActivityClass activityClass) {
+        static final Comparator<Key> ORDER =
+                Comparator.comparing(Key::name, FigureOrder::byCodePoint).thenComparing(Key::activityClass);
+
+        static Key of(Activity activity) {
+            return new Key(nameOf(activity).toLowerCase(Locale.ROOT).replaceAll("\\s+", " "), activity.activityClass());
+        }
+    }
+
+    private final String name;
+    private final ActivityClass activityClass;
+    private final Set<TargetAge> ages = EnumSet.noneOf(TargetAge.class);
+    private final Set<String> partners = new TreeSet<>(FigureOrder::byCodePoint);
+    private long sessions;
+    private long minutes;
+    private long timed;
+    private long attendance;
+    private long counted;
+
+    SprSeries(Activity first) {
+        name = nameOf(first);
+        activityClass = first.activityClass();
+    }
+
+    void add(Activity activity) {
+        sessions++;
+        if (activity.minutes() != MISSING) {
+            minutes += activity.minutes();
+            timed++;
+        }
+        int contacts = activity.contacts();
+        if (contacts != MISSING) {
+            attendance += contacts;
+            counted++;
+        }
+        if (activity.targetAge() != TargetAge.UNKNOWN) {
+            ages.add(activity.targetAge());
+        }
+        partners.add(activity.partner().key());
+    }
+
+    /**
+     * The line of the series.
+     *
+     * @param grant the grant's code as reports show it
+     * @param nameOfPartner the name in reports of a partner's key
+     */
+    SprLine line(String grant, UnaryOperator<String> nameOfPartner) {
+        return new SprLine(
+                grant,
+                name.isEmpty() ? "(no title)" : name,
+                activityClass,
+                sessions,
+                mean(BigDecimal.valueOf(minutes), BigDecimal.valueOf(timed).multiply(HUNDRED)),
+                mean(BigDecimal.valueOf(attendance), BigDecimal.valueOf(counted)),
+                attendance,
+                ages.isEmpty()
+                        ? TargetAge.UNKNOWN.label()
+                        : ages.stream().map(TargetAge::label).collect(Collectors.joining(", ")),
+                partners.stream()
+                        .map(nameOfPartner)
+                        .sorted(FigureOrder::byCodePoint)
+                        .collect(Collectors.joining("; ")));
+    }
+
+    private static @Nullable BigDecimal mean(BigDecimal sum, BigDecimal number) {
+        return Value.ratio(sum, number, false).number();
+    }
+
+    private static String nameOf(Activity activity) {
+        return (activity.seriesId().isBlank() ? activity.title() : activity.seriesId()).strip();
+    }
+}
