@@ -55,6 +55,11 @@ record Value(@Nullable BigDecimal number, @Nullable Long known, @Nullable Long o
         return ratio(BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator), estimated);
     }
 
+    /** A quotient as published. */
+    static BigDecimal quotient(BigDecimal numerator, BigDecimal denominator) {
+        return published(numerator.divide(denominator, MathContext.DECIMAL128));
+    }
+
     private static BigDecimal published(BigDecimal number) {
         BigDecimal rounded = number.setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
         return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
