@@ -78,6 +78,7 @@ final class FinishedReport {
         FilesCsv.write(accounts, target.resolve(fileName("files", ".csv")));
         RejectedCsv.write(dispositions(), target.resolve(fileName("rejected", ".csv")));
         new XlsxWriter(scratch).write(AssessmentWorkbook.of(contents), target.resolve(fileName("assessment", ".xlsx")));
+        new GrantReports(contents, options.grants()).write(target, scratch);
     }
 
     private ReportContents contents() {

@@ -11,14 +11,12 @@ import org.communitypartners.assessment.intake.InputFolder;
 /** The input folder, opened: its files are known, and the settings are settled. */
 final class FolderInput implements OpenedInput {
     private final InputFolder folder;
-    private final List<String> grants;
     private final SettledOptions settled;
     private final Progress progress;
 
     private FolderInput(InputFolder folder, AssessOptions options, Progress progress) {
         this.folder = folder;
-        this.grants = options.grants();
-        this.settled = SettledOptions.of(options.preparedOn(), options.given(), folder.settings());
+        this.settled = SettledOptions.of(options.preparedOn(), options.given(), options.grants(), folder.settings());
         this.progress = progress;
     }
 
@@ -52,7 +50,7 @@ final class FolderInput implements OpenedInput {
 
     @Override
     public String options() {
-        return settled.text() + "grants=" + String.join(",", grants);
+        return settled.text();
     }
 
     @Override

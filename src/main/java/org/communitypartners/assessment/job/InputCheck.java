@@ -70,7 +70,10 @@ public final class InputCheck {
      */
     public static Found check(Path input, Path output, LocalDate preparedOn, GivenSettings given) {
         InputFolder opened = InputFolders.open(input, preparedOn, given);
-        return new InputCheck(opened, SettledOptions.of(preparedOn, given, opened.settings()), output.resolve(FOLDER))
+        return new InputCheck(
+                        opened,
+                        SettledOptions.of(preparedOn, given, List.of(), opened.settings()),
+                        output.resolve(FOLDER))
                 .perform();
     }
 

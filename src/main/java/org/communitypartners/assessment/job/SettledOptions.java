@@ -3,6 +3,7 @@ package org.communitypartners.assessment.job;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
 import java.util.TreeMap;
 import org.communitypartners.assessment.intake.DateOrder;
 import org.communitypartners.assessment.intake.FileOrder;
@@ -18,6 +19,7 @@ import org.communitypartners.assessment.intake.Settings;
  * @param maxRejected the share of rejected rows above which the input needs attention
  * @param dateOrder the order of numeric dates without evidence
  * @param newestBy which of two files is newer
+ * @param grants the codes of the grants to write files for; none means every grant active in the period
  */
 record SettledOptions(
         LocalDate preparedOn,
@@ -26,12 +28,13 @@ record SettledOptions(
         int minimumCell,
         BigDecimal maxRejected,
         DateOrder dateOrder,
-        FileOrder newestBy) {
+        FileOrder newestBy,
+        List<String> grants) {
     private static final Month JULY = Month.JULY;
     private static final int CMS_THRESHOLD = 11;
     private static final BigDecimal ONE_IN_TWENTY = new BigDecimal("0.05");
 
-    static SettledOptions of(LocalDate preparedOn, GivenSettings given, Settings settings) {
+    static SettledOptions of(LocalDate preparedOn, GivenSettings given, List<String> grants, Settings settings) {
         return new SettledOptions(
                 preparedOn,
                 given.library().or(settings::library).orElse(""),
@@ -41,7 +44,8 @@ record SettledOptions(
                 given.minimumCell().or(settings::minimumCell).orElse(CMS_THRESHOLD),
                 given.maxRejected().or(settings::maxRejected).orElse(ONE_IN_TWENTY),
                 given.dateOrder().or(settings::dateOrder).orElse(DateOrder.MDY),
-                given.newestBy().or(settings::newestBy).orElse(FileOrder.NAME));
+                given.newestBy().or(settings::newestBy).orElse(FileOrder.NAME),
+                grants);
     }
 
     /** All of it as one text, by which a run is known again. */
@@ -54,6 +58,7 @@ record SettledOptions(
         all.put("max_rejected", maxRejected.stripTrailingZeros().toPlainString());
         all.put("date_order", dateOrder);
         all.put("newest_by", newestBy);
+        all.put("grants", String.join(",", grants));
         StringBuilder text = new StringBuilder();
         all.forEach((name, value) -> text.append(name).append('=').append(value).append('\n'));
         return text.toString();
