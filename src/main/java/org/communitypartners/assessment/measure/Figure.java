@@ -23,6 +23,11 @@ public record Figure(
         @Nullable Long of,
         Note note) {
 
+    /** How many rows should have the value and do not; 0 when the metric carries no such count. */
+    public long missing() {
+        return known == null || of == null ? 0 : of - known;
+    }
+
     /** The unit of the value: a target has the unit of its metric, the last word of its member. */
     public Unit unit() {
         if (metric != Metric.TARGET) {

@@ -84,7 +84,10 @@ public final class ReportedBefore {
         if (figure.note() == Note.SUPPRESSED) {
             return false;
         }
-        return before == null || now == null ? before != now : before.compareTo(now) != 0;
+        if (before == null || now == null) {
+            return (before == null) != (now == null);
+        }
+        return before.compareTo(now) != 0;
     }
 
     private List<FileChange> changed(Map<String, String> filesNow) {

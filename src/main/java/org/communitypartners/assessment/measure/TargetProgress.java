@@ -24,4 +24,25 @@ public record TargetProgress(
         @Nullable BigDecimal actual,
         @Nullable BigDecimal attainment,
         BigDecimal timePassed,
-        @Nullable BigDecimal neededPerMonth) {}
+        @Nullable BigDecimal neededPerMonth) {
+
+    /** Whether the target's time has passed. */
+    public boolean over() {
+        return timePassed.compareTo(BigDecimal.ONE) >= 0;
+    }
+
+    /** Whether what was to be reached is reached. */
+    public boolean reached() {
+        return attainment != null && attainment.compareTo(BigDecimal.ONE) >= 0;
+    }
+
+    /**
+     * Whether less is reached than the time passed would ask for. A metric that does not add up over months has no
+     * pace, so that it is behind only when its time has passed.
+     */
+    public boolean behind() {
+        return attainment != null
+                && !reached()
+                && (over() || (metric.addsUp() && attainment.compareTo(timePassed) < 0));
+    }
+}

@@ -1,0 +1,70 @@
+package org.communitypartners.assessment.measure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Chooses the sentences that open a report: three to six where the data bear so many, the headline first and the caveat
+ * last.
+ */
+final class Findings {
+    private static final int MOST = 6;
+    private static final int FEWEST = 3;
+
+    private final FindingFacts facts;
+
+    private Findings(FindingFacts facts) {
+        this.facts = facts;
+    }
+
+    static List<Finding> of(FindingFacts facts) {
+        return new Findings(facts).chosen();
+    }
+
+    private List<Finding> chosen() {
+        CaveatFinding caveat = new CaveatFinding(facts);
+        Optional<Finding> headline = new HeadlineFinding(facts).sentence();
+        Optional<Finding> last = caveat.sentence().or(caveat::allIsWell);
+        List<Finding> urgent = Stream.of(
+                        new UnreachedFinding(facts).sentence(),
+                        new SilentFinding(facts).sentence(),
+                        new TargetFinding(facts).atRisk())
+                .flatMap(Optional::stream)
+                .toList();
+        int room = MOST - urgent.size() - (headline.isPresent() ? 1 : 0) - (last.isPresent() ? 1 : 0);
+        List<Finding> chosen = new ArrayList<>();
+        headline.ifPresent(chosen::add);
+        chosen.addAll(changes(room));
+        chosen.addAll(urgent);
+        fill(chosen, FEWEST - (last.isPresent() ? 1 : 0));
+        last.ifPresent(chosen::add);
+        return chosen;
+    }
+
+    /** Growth, then fall; only the larger of the two when there is no room for both. */
+    private List<Finding> changes(int room) {
+        List<TypeChange> notable = TypeChange.notable(facts);
+        List<TypeChange> kept = notable.size() <= room
+                ? notable
+                : notable.stream()
+                        .max(Comparator.comparing(change -> change.change().abs()))
+                        .stream()
+                        .toList();
+        return kept.stream()
+                .map(change -> new TypeChangeFinding(facts, change).sentence())
+                .toList();
+    }
+
+    /** A quiet period still says who took part. */
+    private void fill(List<Finding> chosen, int wanted) {
+        PartnersFinding partners = new PartnersFinding(facts);
+        Stream.of(partners.active(), partners.mostContacts(), new TargetFinding(facts).onPace())
+                .flatMap(Optional::stream)
+                .limit(Math.max(0, wanted - chosen.size()))
+                .toList()
+                .forEach(chosen::add);
+    }
+}

@@ -1,0 +1,43 @@
+package org.communitypartners.assessment.measure;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.communitypartners.assessment.measure.AttentionItem.Kind;
+
+/** Names the partners that have been silent longest. */
+final class SilentFinding {
+    private static final int NAMED = 3;
+
+    private record Silence(String partner, LocalDate since) {}
+
+    private final FindingFacts facts;
+
+    SilentFinding(FindingFacts facts) {
+        this.facts = facts;
+    }
+
+    Optional<Finding> sentence() {
+        List<Silence> silences = facts.attention().stream()
+                .filter(item -> item.kind() == Kind.SILENT)
+                .flatMap(item -> Optional.ofNullable(item.date()).stream()
+                        .map(last -> new Silence(item.partner().name(), last)))
+                .sorted(Comparator.comparing(Silence::since))
+                .toList();
+        if (silences.isEmpty()) {
+            return Optional.empty();
+        }
+        if (silences.size() == 1) {
+            return Optional.of(new Finding(silences.get(0).partner() + " has been silent since "
+                    + Phrases.day(silences.get(0).since()) + "."));
+        }
+        String names = Phrases.list(silences.stream()
+                .limit(NAMED)
+                .map(silence -> silence.partner() + " (since " + Phrases.month(silence.since()) + ")")
+                .toList());
+        String longest = silences.size() > NAMED ? "the longest are " : "";
+        return Optional.of(
+                new Finding(Phrases.number(silences.size()) + " partners have gone silent: " + longest + names + "."));
+    }
+}

@@ -1,0 +1,78 @@
+package org.communitypartners.assessment.measure;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Says by how much the contacts of a partner type grew or fell. */
+final class TypeChangeFinding {
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    private final FindingFacts facts;
+    private final TypeChange change;
+    private final Place place;
+
+    TypeChangeFinding(FindingFacts facts, TypeChange change) {
+        this.facts = facts;
+        this.change = change;
+        place = Place.ofType(change.type().name());
+    }
+
+    /** {@code Refugee centers grew most: 229 contacts after 31 in September, from 8 activities with 3 partners.} */
+    Finding sentence() {
+        return new Finding(change.type().name() + (change.grew() ? growth() : fall()) + ".");
+    }
+
+    private String growth() {
+        String before = change.before().signum() == 0 ? "none" : Phrases.number(change.before());
+        return " grew" + most() + ": " + contacts(change.now()) + " after " + before + " " + previous()
+                + work(", from ");
+    }
+
+    private String fall() {
+        String from = ", from " + contacts(change.before()) + " " + previous();
+        if (change.now().signum() == 0) {
+            return " fell to none" + from + work(", in ");
+        }
+        int half = change.now().multiply(TWO).compareTo(change.before());
+        String how = half < 0 ? " by more than half" : half == 0 ? " by half" : most();
+        return " fell" + how + from + " to " + Phrases.number(change.now()) + work(", in ");
+    }
+
+    private String most() {
+        Windows windows = facts.windows();
+        return facts.knowsAllTypes(windows.period()) && facts.knowsAllTypes(windows.previous()) ? " most" : "";
+    }
+
+    private String work(String preposition) {
+        Optional<BigDecimal> activities = facts.now(place, Metric.ACTIVITIES);
+        if (activities.isEmpty()) {
+            return "";
+        }
+        if (activities.get().signum() == 0) {
+            return "; no activity was held with them " + facts.words().now();
+        }
+        return preposition
+                + Phrases.count(activities.get(), "activity", "activities")
+                + facts.now(place, Metric.ACTIVE_PARTNERS)
+                        .map(partners -> " with " + Phrases.count(partners, "partner", "partners"))
+                        .orElse("")
+                + uncounted();
+    }
+
+    /** A fall may be one of counting only. */
+    private String uncounted() {
+        long missing = facts.figures()
+                .find(facts.windows().period(), place, Metric.DIRECT_CONTACTS)
+                .map(Figure::missing)
+                .orElse(0L);
+        return missing == 0 ? "" : ", " + Phrases.number(missing) + " without a count";
+    }
+
+    private String previous() {
+        return facts.words().previous().when();
+    }
+
+    private static String contacts(BigDecimal number) {
+        return Phrases.count(number, "contact", "contacts");
+    }
+}
