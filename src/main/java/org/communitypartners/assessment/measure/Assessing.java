@@ -89,7 +89,9 @@ public final class Assessing {
 
     private TargetStandings standings(Figures figures) {
         return new TargetStandings(
-                plan, figures, new TargetFigures(plan, tables, book, new SubjectFactory(plan, tables), names()));
+                plan,
+                figures,
+                new TargetFigures(basis.tally(), tables, book, new SubjectFactory(plan, tables), names()));
     }
 
     private Names names() {
