@@ -21,7 +21,7 @@ final class CellSplitter {
     private final String delimiter;
     private final QuoteScanner quotes;
     private final QuoteScanner paddedQuotes;
-    private final @Nullable ICSVParser opencsv;
+    private @Nullable ICSVParser opencsv;
     private int cellsExpected = 16;
 
     CellSplitter(Dialect dialect) {
@@ -29,12 +29,6 @@ final class CellSplitter {
         this.delimiter = dialect.delimiter();
         this.quotes = new QuoteScanner(dialect);
         this.paddedQuotes = new QuoteScanner(dialect, true);
-        this.opencsv = dialect.isRfc4180()
-                ? new RFC4180ParserBuilder()
-                        .withSeparator(delimiter.charAt(0))
-                        .withQuoteChar(dialect.quote())
-                        .build()
-                : null;
     }
 
     /** The cells of a record of which {@link QuoteScanner#scan} found nothing to say. */
@@ -42,14 +36,26 @@ final class CellSplitter {
         if (record.indexOf(dialect.quote()) < 0 || dialect.quote() == Dialect.NONE) {
             return byDelimiters(record);
         }
-        if (opencsv == null || record.length() > LONGEST_FOR_OPENCSV) {
+        if (!dialect.isRfc4180() || record.length() > LONGEST_FOR_OPENCSV) {
             return natural(record);
         }
         try {
-            return opencsv.parseLine(record);
+            return opencsv().parseLine(record);
         } catch (IOException e) {
             throw new UncheckedIOException("OpenCSV reads from memory and cannot fail", e);
         }
+    }
+
+    private ICSVParser opencsv() {
+        ICSVParser parser = opencsv;
+        if (parser == null) {
+            parser = new RFC4180ParserBuilder()
+                    .withSeparator(delimiter.charAt(0))
+                    .withQuoteChar(dialect.quote())
+                    .build();
+            opencsv = parser;
+        }
+        return parser;
     }
 
     /** Cells as the dialect has them; quotes that are broken are text, one that is left open runs to the end. */

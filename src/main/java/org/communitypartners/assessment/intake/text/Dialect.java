@@ -42,6 +42,24 @@ public record Dialect(String delimiter, char quote, char escape) {
         return new CellSplitter(this).natural(line);
     }
 
+    /**
+     * The cells of a record's text as a {@link RecordReader} gives them that expects rows of {@code width} cells: odd
+     * quotes are read the way that makes the record a row.
+     */
+    public String[] split(String record, int width) {
+        CellSplitter splitter = new CellSplitter(this);
+        QuoteScanner scanner = new QuoteScanner(this);
+        int found = scanner.scan(record, false);
+        if (found == 0) {
+            return splitter.natural(record);
+        }
+        RowJudge judge = new RowJudge(splitter, scanner, new QuoteRepair(this, splitter));
+        judge.expect(width, cells -> false);
+        return (found & QuoteScanner.OPEN) == 0
+                ? judge.cells(record, found)
+                : judge.cellsInOneLine(record).orElseGet(() -> splitter.natural(record));
+    }
+
     boolean doublesQuotes() {
         return escape == quote;
     }

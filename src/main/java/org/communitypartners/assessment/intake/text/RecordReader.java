@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * cells as the header. Before that, a line is a record, unless a quoted cell that starts in it is closed as it should
  * be within the next hundred lines.
  *
- * <p>Memory holds the current record; time is linear in the size of the file. Not for use by several threads.
+ * <p>Memory holds the current record and, after a quote that is left open, the lines up to where it could end; time is
+ * linear in the size of the file. Not for use by several threads.
  */
 public final class RecordReader implements AutoCloseable {
     private final DigestInputStream file;

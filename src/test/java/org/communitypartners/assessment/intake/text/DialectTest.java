@@ -19,6 +19,14 @@ class DialectTest {
     }
 
     @Test
+    void aRecordOfAKnownWidthIsSplitAsAReaderReadsIt() {
+        assertThat(Dialect.of(',').split("1,\"Oak\" Hall,x", 3)).containsExactly("1", "\"Oak\" Hall", "x");
+        assertThat(Dialect.of(',').split("1,\"a \"b, c\" d\",x", 3)).containsExactly("1", "a \"b, c\" d", "x");
+        assertThat(Dialect.of(',').split("1,\"two\nlines\",x", 3)).containsExactly("1", "two\nlines", "x");
+        assertThat(Dialect.of(',').split("1,\"left open,x", 3)).containsExactly("1", "left open,x");
+    }
+
+    @Test
     void excelNamesADelimiterOnTheFirstLine() {
         assertThat(Dialect.namedBy("sep=;")).contains(Dialect.of(';'));
         assertThat(Dialect.namedBy("SEP=\t")).contains(Dialect.of('\t'));

@@ -38,6 +38,7 @@ class ReadingLawsTest {
             lines.add(line);
         }
         int at = 0;
+        int expected = 0;
         try (RecordReader reader = new RecordReader(new ByteArrayInputStream(bytes), examination.encoding(), dialect)) {
             for (CsvRecord next = reader.read(); next != null; next = reader.read()) {
                 assertThat(next.line()).isEqualTo(at + 1L);
@@ -47,11 +48,15 @@ class ReadingLawsTest {
                     text.append(lines.get(at).end).append(lines.get(at + 1).text);
                     at++;
                 }
+                if (next.fault() == Fault.NONE && expected > 0) {
+                    assertThat(dialect.split(next.text(), expected)).isEqualTo(next.cells());
+                }
                 // A record may end with empty lines, which the length alone does not show.
                 assertThat(text.toString()).isEqualTo(next.text());
                 at++;
                 if (next.line() % 3 == 1 && width > 0) {
                     reader.expect(width, cells -> cells[0].startsWith("a"));
+                    expected = width;
                 }
             }
             assertThat(at).isEqualTo(lines.size());
