@@ -3,6 +3,7 @@ package org.communitypartners.assessment.report.xlsx;
 import java.util.List;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -22,6 +23,7 @@ final class PageSetup {
 
     static void apply(SXSSFWorkbook workbook, Canvas canvas, Sheet sheet, List<PlacedTable> placed, int lastColumn) {
         SXSSFSheet drawn = canvas.sheet();
+        drawn.setActiveCell(CellAddress.A1);
         drawn.setDisplayGridlines(false);
         drawn.setFitToPage(true);
         PrintSetup print = drawn.getPrintSetup();

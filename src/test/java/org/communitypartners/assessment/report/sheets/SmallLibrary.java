@@ -1,0 +1,303 @@
+package org.communitypartners.assessment.report.sheets;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.communitypartners.assessment.activity.Activity;
+import org.communitypartners.assessment.activity.ActivityClass;
+import org.communitypartners.assessment.activity.DateSpan;
+import org.communitypartners.assessment.activity.FileAccount;
+import org.communitypartners.assessment.activity.Grant;
+import org.communitypartners.assessment.activity.LocationMode;
+import org.communitypartners.assessment.activity.Outcome;
+import org.communitypartners.assessment.activity.Partner;
+import org.communitypartners.assessment.activity.Partner.Agreement;
+import org.communitypartners.assessment.activity.PartnerAssessment;
+import org.communitypartners.assessment.activity.PartnerAssessment.Rater;
+import org.communitypartners.assessment.activity.PartnerType;
+import org.communitypartners.assessment.activity.Period;
+import org.communitypartners.assessment.activity.Population;
+import org.communitypartners.assessment.activity.Population.PopulationScope;
+import org.communitypartners.assessment.activity.QualityNote;
+import org.communitypartners.assessment.activity.Reason;
+import org.communitypartners.assessment.activity.SideTables;
+import org.communitypartners.assessment.activity.Status;
+import org.communitypartners.assessment.activity.Target;
+import org.communitypartners.assessment.activity.Target.TargetScope;
+import org.communitypartners.assessment.activity.TargetAge;
+import org.communitypartners.assessment.activity.Term;
+import org.communitypartners.assessment.activity.Unduplicated;
+import org.communitypartners.assessment.activity.Unduplicated.UnduplicatedScope;
+import org.communitypartners.assessment.measure.Assessment;
+import org.communitypartners.assessment.measure.AttentionItem;
+import org.communitypartners.assessment.measure.Dimension;
+import org.communitypartners.assessment.measure.Figure;
+import org.communitypartners.assessment.measure.FigureCalculator;
+import org.communitypartners.assessment.measure.FigureOrder;
+import org.communitypartners.assessment.measure.Figures;
+import org.communitypartners.assessment.measure.Finding;
+import org.communitypartners.assessment.measure.Metric;
+import org.communitypartners.assessment.measure.Note;
+import org.communitypartners.assessment.measure.PartnerStages;
+import org.communitypartners.assessment.measure.Place;
+import org.communitypartners.assessment.measure.ReportedPartner;
+import org.communitypartners.assessment.measure.Restatement;
+import org.communitypartners.assessment.measure.Scope;
+import org.communitypartners.assessment.measure.SprLine;
+import org.communitypartners.assessment.measure.Tally;
+import org.communitypartners.assessment.measure.TallyPlan;
+import org.communitypartners.assessment.measure.TargetProgress;
+import org.communitypartners.assessment.measure.Window;
+import org.communitypartners.assessment.measure.Windows;
+import org.communitypartners.assessment.report.Audience;
+import org.communitypartners.assessment.report.ReportContents;
+
+/**
+ * A small library whose report can be checked by hand: in October 2026 the church had a program with 30 people and one
+ * with 12, the shelter a table where 8 of 40 were met, the clinic nothing; in September the church had a program with
+ * 25.
+ */
+public final class SmallLibrary {
+
+    /** A name that a spreadsheet must neither run nor break. */
+    static final String CHURCH = "=1+1 Église Đình Việt";
+
+    static final String SHELTER = "Open Door";
+    static final PartnerType CHURCHES = new PartnerType("Churches", 0);
+    static final PartnerType CLINICS = new PartnerType("Clinics and hospitals", 1);
+    static final PartnerType SHELTERS = new PartnerType("Shelters", 2);
+    static final PartnerType OTHERS = new PartnerType("Other partners", 3);
+    static final List<PartnerType> TYPES = List.of(CHURCHES, CLINICS, SHELTERS, OTHERS);
+    static final Period OCTOBER = Period.month(YearMonth.of(2026, 10));
+    static final Windows WINDOWS = Windows.of(OCTOBER, 7);
+    static final Window PERIOD = WINDOWS.period();
+    static final Grant GRANT = new Grant(
+            term("NEA-9"),
+            "Stories Between Us",
+            "Arts fund",
+            new DateSpan(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)));
+
+    private static final DateSpan FISCAL_YEAR = new DateSpan(LocalDate.of(2026, 7, 1), LocalDate.of(2027, 6, 30));
+    private static final Target TARGET =
+            new Target(TargetScope.ALL, Term.BLANK, "direct_contacts", FISCAL_YEAR, BigDecimal.valueOf(1000));
+    private static final Target OF_GRANT =
+            new Target(TargetScope.GRANT, term("NEA-9"), "direct_contacts", GRANT.span(), BigDecimal.valueOf(100));
+
+    private SmallLibrary() {}
+
+    /** The contents of the internal report. */
+    public static ReportContents internal() {
+        return contents(Audience.INTERNAL, figures());
+    }
+
+    /** The contents of a shareable report in which the shelter's contacts and what is built on them are suppressed. */
+    public static ReportContents shareable() {
+        List<Figure> figures = new ArrayList<>();
+        for (Figure figure : figures().inOrder()) {
+            boolean ofShelter = figure.place().partnerType().equals(SHELTERS.name())
+                    && (figure.metric().countsPeople()
+                            || !figure.metric().builtOn().isEmpty());
+            boolean named = figure.place().scope() == Scope.PARTNER
+                    && figure.place().partnerType().equals(SHELTERS.name());
+            if (!named) {
+                figures.add(ofShelter ? suppressed(figure) : figure);
+            }
+        }
+        return contents(Audience.SHAREABLE, new Figures(figures, FigureOrder.of(TYPES)));
+    }
+
+    static List<Activity> activities() {
+        return List.of(
+                activity(2, LocalDate.of(2026, 9, 12), term(CHURCH), CHURCHES, ActivityClass.PROGRAM, 25, -1, -1),
+                activity(3, LocalDate.of(2026, 10, 3), term(CHURCH), CHURCHES, ActivityClass.PROGRAM, 30, -1, -1),
+                activity(4, LocalDate.of(2026, 10, 10), term(CHURCH), CHURCHES, ActivityClass.PROGRAM, 12, -1, -1),
+                activity(5, LocalDate.of(2026, 10, 17), term(SHELTER), SHELTERS, ActivityClass.OUTREACH, -1, 40, 8));
+    }
+
+    private static Activity activity(
+            long line,
+            LocalDate date,
+            Term partner,
+            PartnerType type,
+            ActivityClass activityClass,
+            int attendance,
+            int exposed,
+            int engaged) {
+        return new Activity(
+                "activities/central/log.csv",
+                line,
+                "",
+                date,
+                "",
+                partner,
+                type,
+                "+1 Youth Alliance _x0041_",
+                activityClass,
+                LocationMode.OFFSITE,
+                TargetAge.GENERAL,
+                attendance,
+                Activity.MISSING,
+                exposed,
+                engaged,
+                false,
+                Status.HELD,
+                term("Somali"),
+                term("Bookmobile"),
+                "",
+                6000,
+                150,
+                75,
+                1250,
+                1,
+                2,
+                Activity.MISSING,
+                3,
+                true,
+                term("NEA-9"),
+                "notes with\na second line");
+    }
+
+    private static ReportContents contents(Audience audience, Figures figures) {
+        ReportedPartner church = new ReportedPartner(CHURCH, CHURCH, CHURCHES);
+        ReportedPartner shelter = new ReportedPartner(SHELTER, SHELTER, SHELTERS);
+        Map<String, ReportedPartner> partners = new LinkedHashMap<>();
+        partners.put(CHURCH, church);
+        partners.put(SHELTER, shelter);
+        return new ReportContents(
+                audience,
+                "Riverton & County Library",
+                OCTOBER,
+                LocalDate.of(2026, 11, 3),
+                "1.0.0",
+                11,
+                WINDOWS,
+                figures,
+                tables(),
+                partners,
+                List.of(new FileAccount(
+                        "activities/central/log.csv",
+                        "central",
+                        6,
+                        4,
+                        1,
+                        1,
+                        75,
+                        LocalDate.of(2026, 9, 12),
+                        LocalDate.of(2026, 10, 17),
+                        "UTF-8",
+                        "comma",
+                        "MDY",
+                        "")),
+                Map.of(Reason.DUPLICATE, 1L, Reason.UNREADABLE_COUNT, 1L),
+                List.of(new QualityNote(
+                        QualityNote.Kind.UNKNOWN_VALUE, "activities/central/log.csv", 3, "language", "\"Klingon\".")),
+                type -> activities().stream()
+                        .filter(activity -> PERIOD.span().contains(activity.date()))
+                        .filter(activity -> type.equals(activity.partnerType()))
+                        .toList(),
+                assessment(church, shelter));
+    }
+
+    private static Assessment assessment(ReportedPartner church, ReportedPartner shelter) {
+        return new Assessment(
+                List.of(new Finding("Partners brought 50 contacts in 3 activities, 25 more than in September 2026.")),
+                List.of(new AttentionItem(
+                        AttentionItem.Kind.NO_AGREEMENT,
+                        shelter,
+                        "1 activity, no agreement.",
+                        LocalDate.of(2026, 10, 17))),
+                List.of(
+                        new PartnerStages(church, true, true, true, true),
+                        new PartnerStages(shelter, true, false, true, false)),
+                List.of(CLINICS),
+                List.of(
+                        progress(TARGET, Place.all().within(Dimension.TARGET, "direct_contacts"), 75, "0.075"),
+                        progress(OF_GRANT, Place.all().within(Dimension.TARGET, "NEA-9 direct_contacts"), 75, "0.75")),
+                List.of(new SprLine(
+                        "NEA-9",
+                        "Storytime",
+                        ActivityClass.PROGRAM,
+                        2,
+                        BigDecimal.valueOf(60),
+                        BigDecimal.valueOf(21),
+                        42,
+                        "GENERAL",
+                        CHURCH)),
+                new Restatement(
+                        LocalDate.of(2026, 11, 1),
+                        List.of(new Restatement.Change(
+                                PERIOD,
+                                Place.ofType("Churches"),
+                                Metric.DIRECT_CONTACTS,
+                                BigDecimal.valueOf(40),
+                                BigDecimal.valueOf(42))),
+                        List.of(new Restatement.FileChange(
+                                "activities/central/log.csv", Restatement.FileChange.Kind.CHANGED))));
+    }
+
+    private static TargetProgress progress(Target target, Place place, long actual, String attained) {
+        return new TargetProgress(
+                target,
+                place,
+                Metric.DIRECT_CONTACTS,
+                BigDecimal.valueOf(actual),
+                new BigDecimal(attained),
+                new BigDecimal("0.337"),
+                new BigDecimal("115.625"));
+    }
+
+    private static Figures figures() {
+        Tally tally = new Tally(TallyPlan.of(WINDOWS, tables().targets()));
+        activities().forEach(tally::add);
+        return FigureCalculator.figures(tally, tables());
+    }
+
+    private static SideTables tables() {
+        return new SideTables(
+                TYPES,
+                List.of(new Partner(
+                        CHURCH,
+                        CHURCH,
+                        CHURCHES,
+                        "NONPROFIT",
+                        LocalDate.of(2025, 1, 1),
+                        Agreement.MOU,
+                        LocalDate.of(2025, 2, 1),
+                        Partner.PartnerStatus.ACTIVE,
+                        true)),
+                List.of(GRANT),
+                List.of(TARGET, OF_GRANT),
+                List.of(
+                        new Population(PopulationScope.ALL, Term.BLANK, 84_210, "ACS 5-year", "2024"),
+                        new Population(PopulationScope.LANGUAGE, term("Somali"), 19_803, "ACS 5-year", "2024"),
+                        new Population(PopulationScope.LANGUAGE, term("Dari"), 10_724, "ACS 5-year", "2024")),
+                List.of(new Unduplicated(UnduplicatedScope.ALL, "", OCTOBER.span(), 31, "sign-in sheets")),
+                List.of(new Outcome(
+                        LocalDate.of(2026, 10, 10),
+                        term(CHURCH),
+                        "immediate-v1",
+                        "I learned something",
+                        20,
+                        6,
+                        4,
+                        2,
+                        1,
+                        1,
+                        3,
+                        term("NEA-9"))),
+                List.of(new PartnerAssessment(
+                        term(CHURCH), LocalDate.of(2026, 5, 1), "HIMMELMAN", "2", Rater.LIBRARY)));
+    }
+
+    private static Figure suppressed(Figure figure) {
+        return new Figure(figure.window(), figure.place(), figure.metric(), null, null, null, Note.SUPPRESSED);
+    }
+
+    static Term term(String text) {
+        return new Term(text, text);
+    }
+}
