@@ -40,7 +40,7 @@ public final class Assessing {
                 pipeline.stages(),
                 placesToStart,
                 targets,
-                GrantsOfPeriod.of(plan.period(), namesGrants() ? rows : List.of(), tables, book, names()),
+                namesGrants() ? new SprLines(tables.grants(), book, names()).of(rows) : List.of(),
                 restatement);
     }
 
@@ -89,7 +89,9 @@ public final class Assessing {
 
     private TargetStandings standings(Figures figures) {
         return new TargetStandings(
-                plan, figures, new TargetFigures(plan, tables, book, new SubjectFactory(plan, tables), names()));
+                plan,
+                figures,
+                new TargetFigures(basis.tally(), tables, book, new SubjectFactory(plan, tables), names()));
     }
 
     private Names names() {
