@@ -12,10 +12,16 @@ import org.communitypartners.assessment.activity.QualityNote;
 import org.communitypartners.assessment.history.FileRecord;
 import org.communitypartners.assessment.history.RowCounts;
 import org.communitypartners.assessment.intake.InputFolder;
-import org.communitypartners.assessment.measure.Assessment;
+import org.communitypartners.assessment.intake.Settings;
+import org.communitypartners.assessment.intake.Threshold;
+import org.communitypartners.assessment.measure.Assessing;
+import org.communitypartners.assessment.measure.AssessmentBasis;
+import org.communitypartners.assessment.measure.AttentionThresholds;
+import org.communitypartners.assessment.measure.FigureCalculator;
 import org.communitypartners.assessment.measure.Figures;
 import org.communitypartners.assessment.measure.ReportedPartner;
 import org.communitypartners.assessment.measure.Restatement;
+import org.communitypartners.assessment.measure.Tally;
 import org.communitypartners.assessment.measure.Windows;
 import org.communitypartners.assessment.report.Audience;
 import org.communitypartners.assessment.report.ReportContents;
@@ -35,6 +41,7 @@ final class FinishedReport {
     private final Map<String, ReportedPartner> partners;
     private final Spools spools;
     private final List<FileAccount> accounts;
+    private final Assessing assessing;
     private final Restatement restatement;
 
     FinishedReport(
@@ -42,8 +49,7 @@ final class FinishedReport {
             SettledOptions options,
             Period period,
             Windows windows,
-            Figures figures,
-            Map<String, ReportedPartner> partners,
+            Tally tally,
             Spools spools,
             EarlierReports earlier,
             List<FileRecord> files) {
@@ -51,10 +57,17 @@ final class FinishedReport {
         this.options = options;
         this.period = period;
         this.windows = windows;
-        this.figures = figures;
-        this.partners = partners;
         this.spools = spools;
+        figures = FigureCalculator.figures(tally, folder.tables());
+        partners = FigureCalculator.partners(tally, folder.tables());
         accounts = spools.accounts();
+        assessing = new Assessing(new AssessmentBasis(
+                period,
+                options.preparedOn(),
+                tally,
+                folder.tables(),
+                thresholds(folder.settings()),
+                RowCounts.of(accounts).rejected()));
         restatement = new ReportedFigures(figures).against(earlier, files);
     }
 
@@ -99,7 +112,16 @@ final class FinishedReport {
                 dispositions().countByReason(),
                 notes,
                 type -> spools.activities(key -> isOfType(key, type)),
-                new Assessment(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), restatement));
+                assessing.internal(figures, spools.activities(anyPartner -> true), restatement));
+    }
+
+    private static AttentionThresholds thresholds(Settings settings) {
+        return new AttentionThresholds(
+                settings.threshold(Threshold.SILENT_DAYS),
+                settings.threshold(Threshold.APPROACHED_DAYS),
+                settings.threshold(Threshold.FALLEN_PERCENT),
+                settings.threshold(Threshold.FALLEN_FROM),
+                settings.threshold(Threshold.RATING_GAP));
     }
 
     private boolean isOfType(String partner, PartnerType type) {

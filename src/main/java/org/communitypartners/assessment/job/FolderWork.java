@@ -12,7 +12,6 @@ import org.communitypartners.assessment.history.FileRecord;
 import org.communitypartners.assessment.intake.InputFolder;
 import org.communitypartners.assessment.intake.InterpretedBlock;
 import org.communitypartners.assessment.intake.RowBlock;
-import org.communitypartners.assessment.measure.FigureCalculator;
 import org.communitypartners.assessment.measure.Tally;
 import org.communitypartners.assessment.measure.TallyCodec;
 import org.communitypartners.assessment.measure.TallyPlan;
@@ -68,8 +67,7 @@ final class FolderWork implements PeriodWork<RowBlock, InterpretedBlock> {
                 options,
                 period,
                 plan.windows(),
-                FigureCalculator.figures(tally, folder.tables()),
-                FigureCalculator.partners(tally, folder.tables()),
+                tally,
                 new Spools(
                         settled.stream().map(SettledSource::spool).toList(),
                         folder.tables().partnerTypes()),

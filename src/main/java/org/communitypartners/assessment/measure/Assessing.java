@@ -40,7 +40,7 @@ public final class Assessing {
                 pipeline.stages(),
                 placesToStart,
                 targets,
-                GrantsOfPeriod.of(plan.period(), namesGrants() ? rows : List.of(), tables, book, names()),
+                namesGrants() ? new SprLines(tables.grants(), book, names()).of(rows) : List.of(),
                 restatement);
     }
 

@@ -11,7 +11,7 @@ import org.communitypartners.assessment.activity.PartnerType;
  * @param pipeline every engaged partner with its stages
  * @param placesToStart the partner types without an active partner in the last 12 months
  * @param targets how far each target of the period is reached, in their order
- * @param grants what was done under each grant, by code
+ * @param sprLines the series of each grant
  * @param restatement what differs from the last report
  */
 public record Assessment(
@@ -20,7 +20,7 @@ public record Assessment(
         List<PartnerStages> pipeline,
         List<PartnerType> placesToStart,
         List<TargetProgress> targets,
-        List<GrantWork> grants,
+        List<SprLine> sprLines,
         Restatement restatement) {
 
     /** Makes the lists unchangeable. */
@@ -30,12 +30,7 @@ public record Assessment(
         pipeline = List.copyOf(pipeline);
         placesToStart = List.copyOf(placesToStart);
         targets = List.copyOf(targets);
-        grants = List.copyOf(grants);
-    }
-
-    /** The series of each grant. */
-    public List<SprLine> sprLines() {
-        return grants.stream().flatMap(grant -> grant.sprLines().stream()).toList();
+        sprLines = List.copyOf(sprLines);
     }
 
     /** Nothing beyond the figures. */

@@ -91,7 +91,7 @@ final class SprSeries {
     }
 
     private static @Nullable BigDecimal mean(BigDecimal sum, BigDecimal number) {
-        return Value.ratio(sum, number, false).number();
+        return number.signum() == 0 ? null : Value.quotient(sum, number);
     }
 
     private static String nameOf(Activity activity) {

@@ -31,7 +31,7 @@ final class TargetStandings {
                         .map(metric -> progress(
                                 target,
                                 metric,
-                                targets.actual(target, metric).number(),
+                                actual(target, metric),
                                 attainment(target).orElse(null))))
                 .toList();
     }
@@ -46,6 +46,13 @@ final class TargetStandings {
                         .map(share -> progress(
                                 target, metric, published(target, metric).orElse(null), share))))
                 .toList();
+    }
+
+    private @Nullable BigDecimal actual(Target target, Metric metric) {
+        Window window = new Window(WindowKind.TARGET, target.span());
+        return targets.actual(target, metric)
+                .at(window, targets.place(target), metric)
+                .value();
     }
 
     private Optional<BigDecimal> attainment(Target target) {
