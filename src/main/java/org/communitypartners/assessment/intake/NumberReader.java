@@ -1,5 +1,7 @@
 package org.communitypartners.assessment.intake;
 
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -18,19 +20,15 @@ final class NumberReader {
     private static final int MOST_REMEMBERED = 20_000;
     private static final NumberReading MISSING = new NumberReading.Missing();
     private static final String NO_BREAK = "\\u00A0\\u2007\\u2009\\u202F";
-    private static final Pattern SIGN = Pattern.compile("^(?:[-\\u2212\\u2013]\\s*|\\().*");
-    private static final Pattern PREFIX = Pattern.compile(
-            "^(?:[~\\u2248]|(?:approximately|approx|about|around|circa|ca|roughly|estimated|estimate|est)\\b\\.?)\\s*",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern SUFFIX = Pattern.compile(
-            "\\s*(?:\\+|\\(?\\s*(?:estimated|estimate|est|approx)\\.?\\s*\\)?)$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern RANGE = Pattern.compile("^(.*\\d)\\s*(?:[-\\u2013\\u2014]|to)\\s*(\\d.*)$");
+    private static final Pattern NEGATIVE = Pattern.compile("(?:[-\\u2212\\u2013]|\\()\\s*\\d.*");
+    private static final Pattern ESTIMATE = Pattern.compile("^(?:~|(?:approx|about|est)\\b\\.?)\\s*", CASE_INSENSITIVE);
+    private static final Pattern OR_MORE = Pattern.compile("\\s*\\+$");
+    private static final Pattern RANGE = Pattern.compile("(.*\\d)\\s*[-\\u2013]\\s*(\\d.*)");
     private static final Pattern CURRENCY =
             Pattern.compile("^(?:(?:US\\s?)?\\p{Sc}|USD|EUR|CAD)\\s*|\\s*(?:\\p{Sc}|USD|EUR|CAD)$");
 
     private final Pattern plain;
     private final Pattern grouped;
-    private final char mark;
     private final char group;
     private final Map<String, NumberReading> counts = new HashMap<>();
     private final Map<String, NumberReading> amounts = new HashMap<>();
@@ -41,7 +39,6 @@ final class NumberReader {
      * @param mark point or comma; the other of the two sets groups of three digits apart
      */
     NumberReader(char mark) {
-        this.mark = mark;
         this.group = mark == '.' ? ',' : '.';
         String decimals = "(?:\\" + mark + "(\\d{1,2}))?";
         plain = Pattern.compile("(\\d{1,15})" + decimals);
@@ -109,22 +106,27 @@ final class NumberReader {
     }
 
     private NumberReading parse(String cell) {
-        String text = Numerals.toAscii(cell.strip());
-        if (SIGN.matcher(text).matches() && text.chars().anyMatch(Character::isDigit)) {
+        String text = Numerals.toAscii(cell);
+        if (NEGATIVE.matcher(text).matches()) {
             return new NumberReading.Fault(Reason.NEGATIVE_COUNT);
         }
-        Matcher range = RANGE.matcher(text);
+        String number = ESTIMATE.matcher(text).replaceFirst("");
+        Matcher range = RANGE.matcher(number);
         if (range.matches()) {
-            NumberReading low = exact(range.group(1).strip(), true);
-            NumberReading high = exact(range.group(2).strip(), true);
-            boolean rising = low instanceof NumberReading.Amount from
-                    && high instanceof NumberReading.Amount to
-                    && from.hundredths() <= to.hundredths();
-            return rising ? low : new NumberReading.Fault(Reason.UNREADABLE_COUNT);
+            return lowerBound(range.group(1), range.group(2));
         }
-        String bare = SUFFIX.matcher(PREFIX.matcher(text).replaceFirst("")).replaceFirst("");
-        boolean estimated = !bare.equals(text);
+        String bare = OR_MORE.matcher(number).replaceFirst("");
+        boolean estimated = bare.length() < text.length();
         return exact(bare.startsWith("+") && !estimated ? bare.substring(1).strip() : bare, estimated);
+    }
+
+    private NumberReading lowerBound(String low, String high) {
+        NumberReading from = exact(low, true);
+        NumberReading to = exact(high, true);
+        boolean rising = from instanceof NumberReading.Amount least
+                && to instanceof NumberReading.Amount most
+                && least.hundredths() <= most.hundredths();
+        return rising ? from : new NumberReading.Fault(Reason.UNREADABLE_COUNT);
     }
 
     private NumberReading exact(String text, boolean estimated) {
@@ -155,10 +157,5 @@ final class NumberReader {
         if (known.size() < MOST_REMEMBERED && cell.length() < 40) {
             known.put(cell, reading);
         }
-    }
-
-    /** The decimal mark. */
-    char mark() {
-        return mark;
     }
 }
