@@ -85,7 +85,7 @@ final class OutputState {
                 before = now;
                 seen++;
                 if (seen == change) {
-                    program.process().destroyForcibly();
+                    program.process().toHandle().destroyForcibly();
                 }
             }
             Thread.onSpinWait();
