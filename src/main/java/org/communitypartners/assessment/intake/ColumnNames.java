@@ -3,13 +3,19 @@ package org.communitypartners.assessment.intake;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Which heading means which column, and how well: the column's own name first, then the others in their order. */
 final class ColumnNames {
-    /** A format hint behind a heading, such as "(MM/DD/YYYY)" or "(24 h)". */
+    /** How an answer should be written, in brackets behind a heading: "(MM/DD/YYYY)", "(24 h)", "(required)". */
     private static final Pattern FORMAT_HINT = Pattern.compile(
-            "\\((?:[mdyh][mdyh/.: -]*|\\d+ ?h|hours?|minutes?|hh:mm.*|required)\\)|[*:]+$", Pattern.CASE_INSENSITIVE);
+            "\\((?:[md]{1,4}[/. -][md]{1,4}[/. -]y{2,4}|y{4}[/. -]mm?[/. -]dd?|24 ?h|hh:mm[^)]*|required)\\)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A unit behind a heading helps only when it is the column's own: 2 under "Duration (hours)" are not 2 minutes. */
+    private static final Pattern UNIT_HINT =
+            Pattern.compile("\\((minutes?|mins?|hours?|hrs?)\\)", Pattern.CASE_INSENSITIVE);
 
     private final Map<String, Meaning> meanings = new HashMap<>();
     private int added;
@@ -36,11 +42,31 @@ final class ColumnNames {
     }
 
     Optional<Meaning> of(String heading) {
-        Meaning meaning = meanings.get(Folding.word(heading));
-        if (meaning == null && FORMAT_HINT.matcher(heading).find()) {
-            meaning = meanings.get(Folding.word(FORMAT_HINT.matcher(heading).replaceAll("")));
+        Optional<Meaning> meaning = exactly(heading);
+        if (meaning.isPresent() || heading.indexOf('(') < 0) {
+            return meaning;
         }
-        return Optional.ofNullable(meaning);
+        Matcher format = FORMAT_HINT.matcher(heading);
+        if (format.find()) {
+            return exactly(format.replaceAll(""));
+        }
+        Matcher unit = UNIT_HINT.matcher(heading);
+        return unit.find()
+                ? exactly(unit.replaceAll("")).filter(found -> isUnitOf(found.column(), unit.group(1)))
+                : Optional.empty();
+    }
+
+    private Optional<Meaning> exactly(String heading) {
+        return Optional.ofNullable(meanings.get(Folding.word(heading)));
+    }
+
+    private static boolean isUnitOf(Column column, String unit) {
+        boolean minutes = unit.charAt(0) == 'm' || unit.charAt(0) == 'M';
+        return switch (column) {
+            case SESSION_MINUTES -> minutes;
+            case STAFF_HOURS, PARTNER_HOURS -> !minutes;
+            default -> false;
+        };
     }
 
     /**

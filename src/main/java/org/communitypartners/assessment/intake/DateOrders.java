@@ -11,6 +11,7 @@ import org.communitypartners.assessment.activity.QualityNote;
 import org.communitypartners.assessment.activity.QualityNote.Kind;
 import org.communitypartners.assessment.activity.Reason;
 import org.communitypartners.assessment.activity.Status;
+import org.communitypartners.assessment.intake.DateOrderFound.Basis;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,36 +42,50 @@ final class DateOrders {
     }
 
     private void settle(FileRows file, Set<DateOrder> evidence, Set<DateOrder> elsewhere) {
-        boolean open = file.rows().stream().anyMatch(row -> isAmbiguous(row.row()));
-        DateOrder fixed = settings.dateOrder();
-        Optional<DateOrder> order;
-        if (fixed != null) {
-            order = Optional.of(fixed);
-        } else if (evidence.size() == 2) {
-            order = Optional.empty();
+        DateOrderFound found = find(file, evidence, elsewhere);
+        file.dates(found);
+        if (found.basis() == Basis.CONTRADICTION) {
             note(
                     file,
                     "shows dates with the day first and dates with the month first. The dates that could be either"
                             + " are rejected; write them as 2026-10-03.");
-        } else if (evidence.size() == 1) {
-            order = Optional.of(evidence.iterator().next());
-        } else {
-            order = Optional.of(elsewhere.size() == 1 ? elsewhere.iterator().next() : context.dateOrder());
-            if (open) {
-                note(
-                        file,
-                        "has dates such as 3/4/2026 and nothing in it decides their order; they are read as "
-                                + order.get() + (elsewhere.size() == 1 ? ", as in the other files of the source." : ".")
-                                + " Set date_order in sources.csv to settle it.");
-            }
+        } else if (found.anyOpen() && (found.basis() == Basis.OTHER_FILES || found.basis() == Basis.OPTION)) {
+            note(
+                    file,
+                    "has dates such as 3/4/2026 and nothing in it decides their order; they are read as "
+                            + found.label()
+                            + (found.basis() == Basis.OTHER_FILES ? ", as in the other files of the source." : ".")
+                            + " Set date_order in sources.csv to settle it.");
         }
-        boolean numeric = file.rows().stream().anyMatch(row -> isNumeric(row.row()));
-        file.dateOrder(numeric ? order.map(DateOrder::name).orElse("mixed") : "");
         for (Standing row : file.rows()) {
             if (row.row() instanceof RowReading.Good good && row.stands()) {
-                settle(row, good, order.orElse(null));
+                settle(row, good, found.order().orElse(null));
             }
         }
+    }
+
+    private DateOrderFound find(FileRows file, Set<DateOrder> evidence, Set<DateOrder> elsewhere) {
+        boolean anyNumeric = file.rows().stream().anyMatch(row -> dateOf(row.row()) instanceof DateReading.Numeric);
+        boolean anyOpen = anyNumeric
+                && file.rows().stream().anyMatch(row -> dateOf(row.row()).ambiguous());
+        DateOrder fixed = settings.dateOrder();
+        if (fixed != null) {
+            return new DateOrderFound(Optional.of(fixed), Basis.SETTLED, anyNumeric, anyOpen);
+        }
+        if (evidence.size() > 1) {
+            return new DateOrderFound(Optional.empty(), Basis.CONTRADICTION, anyNumeric, anyOpen);
+        }
+        if (evidence.size() == 1) {
+            return new DateOrderFound(Optional.of(only(evidence)), Basis.FILE, anyNumeric, anyOpen);
+        }
+        if (elsewhere.size() == 1) {
+            return new DateOrderFound(Optional.of(only(elsewhere)), Basis.OTHER_FILES, anyNumeric, anyOpen);
+        }
+        return new DateOrderFound(Optional.of(context.dateOrder()), Basis.OPTION, anyNumeric, anyOpen);
+    }
+
+    private static DateOrder only(Set<DateOrder> orders) {
+        return orders.iterator().next();
     }
 
     private void settle(Standing row, RowReading.Good good, @Nullable DateOrder order) {
@@ -111,21 +126,16 @@ final class DateOrders {
     private static Set<DateOrder> evidence(FileRows file) {
         Set<DateOrder> found = EnumSet.noneOf(DateOrder.class);
         for (Standing row : file.rows()) {
-            if (row.row() instanceof RowReading.Good good) {
-                good.date().evidence().ifPresent(found::add);
-            } else if (row.row() instanceof RowReading.Bad bad) {
-                bad.key().date().evidence().ifPresent(found::add);
-            }
+            dateOf(row.row()).evidence().ifPresent(found::add);
         }
         return found;
     }
 
-    private static boolean isAmbiguous(RowReading row) {
-        return row instanceof RowReading.Good good && good.date().ambiguous();
-    }
-
-    private static boolean isNumeric(RowReading row) {
-        return row instanceof RowReading.Good good && good.date() instanceof DateReading.Numeric;
+    private static DateReading dateOf(RowReading row) {
+        if (row instanceof RowReading.Good good) {
+            return good.date();
+        }
+        return row instanceof RowReading.Bad bad ? bad.key().date() : DateReading.Unreadable.NO_DATE;
     }
 
     private void note(FileRows file, String finding) {

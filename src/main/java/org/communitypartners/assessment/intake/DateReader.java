@@ -11,19 +11,25 @@ import java.util.regex.Pattern;
 
 /** Reads the dates that exports write (MEASURES section 2). Remembers what it has read; not for several threads. */
 final class DateReader {
-    private static final DateReading NONE = new DateReading.Unreadable();
+    private static final DateReading NONE = DateReading.Unreadable.NO_DATE;
+    private static final int SHORTEST = 5;
+    private static final int LONGEST = 70;
     private static final LocalDate EXCEL_DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final int FIRST_SERIAL = 20_000;
     private static final int LAST_SERIAL = 80_000;
     /** More different dates than this are not dates but noise, and remembering them would only cost memory. */
     private static final int MOST_REMEMBERED = 50_000;
 
-    /** What may follow a date: a time of day, with or without a zone. */
-    private static final String TIME = "(?:(?:[T ,]|,? at )\\s*\\d{1,2}(?:[:.]\\d{2}){0,2}(?:[.,]\\d+)?"
-            + "\\s*(?:[AaPp]\\.?[Mm]\\.?)?\\s*(?:Z|UTC|GMT|[A-Z]{2,5}|[+-]\\d{2}:?\\d{2})?(?:\\[[^]]*])?)?";
+    private static final String CLOCK = "\\d{1,2}(?:[:.]\\d{2}){0,2}(?:[.,]\\d+)?\\s*(?:[AaPp]\\.?[Mm]\\.?)?";
+    private static final String ZONE = "(?:\\s*(?:Z|[A-Z]{2,5}(?:[+-]\\d{1,2}(?::?\\d{2})?)?|[+-]\\d{2}(?::?\\d{2})?))?"
+            + "(?:\\s*[\\[(][^\\])]*[\\])])?";
+    /** What may follow a date: a time of day, or two, with or without a zone. */
+    private static final String TIME =
+            "(?:(?:[T ,]|,? at )\\s*" + CLOCK + "(?:\\s*[-\\u2013]\\s*" + CLOCK + ")?" + ZONE + ")?";
 
     private static final String WEEKDAY = "(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,?\\s+)?";
-    private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:T\\d{4,6}(?:Z|[+-]\\d{4})?)?");
+    private static final Pattern COMPACT =
+            Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:T\\d{4,6}" + ZONE + "| " + CLOCK + ZONE + ")?");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})" + TIME);
     private static final Pattern NUMERIC =
             Pattern.compile("(\\d{1,2})([-/.])\\s?(\\d{1,2})\\2\\s?(\\d{4}|\\d{2})" + TIME);
@@ -57,6 +63,9 @@ final class DateReader {
 
     /** What a trimmed cell says. */
     DateReading read(String cell) {
+        if (cell.length() < SHORTEST || cell.length() > LONGEST) {
+            return NONE;
+        }
         DateReading known = remembered.get(cell);
         if (known == null) {
             known = parse(cell);
@@ -67,19 +76,13 @@ final class DateReader {
         return known;
     }
 
-    /** Whether a trimmed cell is a date, bare numbers aside. */
-    boolean isDate(String cell) {
-        return cell.length() >= 6
-                && cell.length() <= 60
-                && !BARE_NUMBER.matcher(cell).matches()
-                && !(read(cell) instanceof DateReading.Unreadable);
+    /** Whether a trimmed cell is only a number, which could be a day but is as likely a sum. */
+    static boolean isBareNumber(String cell) {
+        return BARE_NUMBER.matcher(cell).matches();
     }
 
     private static DateReading parse(String cell) {
-        if (cell.length() < 5 || cell.length() > 60) {
-            return NONE;
-        }
-        String text = Numerals.toAscii(cell);
+        String text = Numerals.toAscii(plainSpaces(cell));
         Matcher serial = SERIAL.matcher(text);
         if (serial.matches()) {
             int days = Integer.parseInt(serial.group(1));
@@ -97,6 +100,16 @@ final class DateReader {
         }
         Matcher numeric = NUMERIC.matcher(text);
         return numeric.matches() ? numeric(numeric) : named(text);
+    }
+
+    /** Spaces of every kind as plain ones, invisible marks left out. */
+    private static String plainSpaces(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            if (cell.charAt(i) > 0x7F) {
+                return cell.replaceAll("\\p{Z}", " ").replaceAll("\\p{Cf}", "");
+            }
+        }
+        return cell;
     }
 
     private static DateReading numeric(Matcher date) {

@@ -31,6 +31,8 @@ sealed interface DateReading {
 
     /** No date. */
     record Unreadable() implements DateReading {
+        static final DateReading NO_DATE = new Unreadable();
+
         @Override
         public Optional<LocalDate> in(DateOrder order) {
             return Optional.empty();

@@ -30,7 +30,7 @@ final class FileDuplicates {
         Map<NaturalKey, List<Standing>> sameKey = new HashMap<>();
         for (Standing row : file.rows()) {
             if (row.stands()) {
-                group(keys.of(row.good().activity()), row, firstByKey, sameKey);
+                group(row.key(keys), row, firstByKey, sameKey);
                 if (!row.idKey().isEmpty()) {
                     group(row.idKey(), row, firstById, sameId);
                 }

@@ -24,7 +24,7 @@ final class FileKeys {
         for (Standing row : file.rows()) {
             if (row.stands()) {
                 if (row.idKey().isEmpty()) {
-                    withoutId.add(keys.of(row.good().activity()));
+                    withoutId.add(row.key(keys));
                 } else {
                     byId.put(row.idKey(), row);
                 }
@@ -51,7 +51,7 @@ final class FileKeys {
             made = new HashSet<>();
             for (Standing row : file.rows()) {
                 if (row.readable()) {
-                    made.add(keys.of(row.good().activity()));
+                    made.add(row.key(keys));
                 }
             }
             all = made;

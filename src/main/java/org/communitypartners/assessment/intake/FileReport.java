@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import org.communitypartners.assessment.activity.Activity;
 import org.communitypartners.assessment.activity.Disposition;
 import org.communitypartners.assessment.activity.FileAccount;
-import org.communitypartners.assessment.activity.QualityNote;
-import org.communitypartners.assessment.activity.QualityNote.Kind;
 import org.communitypartners.assessment.activity.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +36,6 @@ final class FileReport {
             result.disposed(new Disposition(name, 1, unusable.reason(), unusable.column(), "", problem, ""));
         } else if (file.form() instanceof FileForm.Usable usable) {
             delimiter = delimiterName(usable.dialect().delimiter());
-            noteHeader(usable.header());
             file.rows().forEach(this::tell);
         }
         result.accounted(new FileAccount(
@@ -53,15 +50,11 @@ final class FileReport {
                 last,
                 file.file().examination().encoding().label(),
                 delimiter,
-                file.dateOrder(),
+                file.dates().label(),
                 problem));
     }
 
     private void tell(Standing row) {
-        if (row.row() instanceof RowReading.Good good) {
-            Activity activity = good.activity();
-            result.met(activity.partner(), activity.outlet(), activity.grant(), activity.language());
-        }
         Reason verdict = row.verdict();
         if (verdict == null) {
             count(row.good().activity());
@@ -100,41 +93,6 @@ final class FileReport {
                 value,
                 Messages.of(verdict, column, value, row.because()),
                 RowText.of(row.row())));
-    }
-
-    private void noteHeader(Header header) {
-        for (String heading : header.unmapped()) {
-            note(
-                    Kind.UNMAPPED_COLUMN,
-                    heading,
-                    "The column \"" + heading + "\" is not read. If it means one of ours, say so in columns.csv.");
-        }
-        for (String heading : header.outranked()) {
-            note(
-                    Kind.DUPLICATE_HEADING,
-                    heading,
-                    "The column \"" + heading
-                            + "\" is not read, because another heading names the same column better.");
-        }
-        for (int i = 0; i < header.personal().size(); i++) {
-            String heading = header.personal().get(i);
-            note(
-                    Kind.PERSONAL_DATA,
-                    heading,
-                    "The column \"" + heading + "\" is about participants and is not read; " + file.personalCells()[i]
-                            + " rows fill it. Remove it from the export.");
-        }
-        if (RowNumbers.PEOPLE.stream().noneMatch(header::has)) {
-            note(
-                    Kind.NO_COUNT_COLUMN,
-                    "attendance",
-                    "The file has no column of people counts; its activities are"
-                            + " counted, its contacts are missing.");
-        }
-    }
-
-    private void note(Kind kind, String subject, String message) {
-        result.noted(new QualityNote(kind, name, 0, subject, message));
     }
 
     private static String delimiterName(String delimiter) {

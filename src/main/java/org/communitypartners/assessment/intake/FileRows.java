@@ -8,16 +8,11 @@ final class FileRows {
     private final ActivityFile file;
     private final FileForm form;
     private final List<Standing> rows = new ArrayList<>();
-    private final int[] personalCells;
-    private String dateOrder = "";
+    private DateOrderFound dates = DateOrderFound.NONE;
 
     FileRows(ActivityFile file, FileForm form) {
         this.file = file;
         this.form = form;
-        this.personalCells = new int
-                [form instanceof FileForm.Usable usable
-                        ? usable.header().personal().size()
-                        : 0];
     }
 
     ActivityFile file() {
@@ -32,17 +27,12 @@ final class FileRows {
         return rows;
     }
 
-    /** How often each column about participants is filled. */
-    int[] personalCells() {
-        return personalCells;
+    /** How its numeric dates are read. */
+    DateOrderFound dates() {
+        return dates;
     }
 
-    /** The order of its numeric dates, for people. */
-    String dateOrder() {
-        return dateOrder;
-    }
-
-    void dateOrder(String order) {
-        dateOrder = order;
+    void dates(DateOrderFound found) {
+        dates = found;
     }
 }

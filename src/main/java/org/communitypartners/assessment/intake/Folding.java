@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.communitypartners.assessment.activity.Term;
 
 /** Makes texts that people take for equal equal. */
 final class Folding {
@@ -22,6 +23,10 @@ final class Folding {
         if (isPlain(text)) {
             return text;
         }
+        if (isAscii(text)) {
+            String key = asciiKey(text, true);
+            return key.isEmpty() ? text.strip() : key;
+        }
         String folded = caseless(Normalizer.normalize(text, Normalizer.Form.NFKC));
         String key = lettersAndDigits(folded);
         return key.isEmpty() ? folded.strip() : key;
@@ -32,12 +37,12 @@ final class Folding {
         if (isPlain(text)) {
             return text;
         }
+        if (isAscii(text)) {
+            return asciiKey(text, false);
+        }
         String decomposed = caseless(Normalizer.normalize(text, Normalizer.Form.NFKD));
         StringBuilder key = new StringBuilder(decomposed.length());
-        decomposed
-                .codePoints()
-                .filter(c -> Character.isLetterOrDigit(c) || isSymbol(c))
-                .forEach(key::appendCodePoint);
+        decomposed.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
         return key.toString();
     }
 
@@ -72,10 +77,15 @@ final class Folding {
             char c = trimmed.charAt(i);
             boolean doubled = c == ' ' && trimmed.charAt(i + 1) == ' ';
             if (doubled || (c != ' ' && isInvisible(c))) {
-                return trimmed.replaceAll("[\\s\\p{Z}]+", " ").replaceAll("[\\p{Cc}\\u200B\\u2060\\uFEFF]", "");
+                return trimmed.replaceAll("[\\s\\p{Z}]+", " ").replaceAll("[\\p{Cc}\\p{Cf}&&[^\\u200C\\u200D]]", "");
             }
         }
         return trimmed;
+    }
+
+    /** A name as it was written, personal data masked, with the key that equal names share. */
+    static Term term(String text) {
+        return new Term(name(text), PersonalData.mask(tidy(text)));
     }
 
     private static boolean isPlain(String text) {
@@ -86,6 +96,29 @@ final class Folding {
             }
         }
         return true;
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0x7F) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What the long way gives, for the many texts that need no Unicode. */
+    private static String asciiKey(String text, boolean withSymbols) {
+        StringBuilder key = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                key.append((char) (c + 'a' - 'A'));
+            } else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (withSymbols && isSymbol(c))) {
+                key.append(c);
+            }
+        }
+        return key.toString();
     }
 
     private static String caseless(String text) {
@@ -119,9 +152,7 @@ final class Folding {
         return Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
                 || Character.isISOControl(c)
-                || c == '\u200B'
-                || c == '\u2060'
-                || c == '\uFEFF';
+                || Character.getType(c) == Character.FORMAT;
     }
 
     private static String singular(String word) {

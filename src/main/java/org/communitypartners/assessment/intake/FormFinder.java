@@ -20,33 +20,38 @@ final class FormFinder {
     private static final Pattern POINT = Pattern.compile("\\d\\.(\\d*)");
 
     private final ColumnNames columns;
+    private final SourceSettings settings;
+    private final RequiredColumns required;
 
-    FormFinder(ColumnNames columns) {
+    /** A finder for the files of one source, whose settings are not argued with. */
+    FormFinder(ColumnNames columns, SourceSettings settings) {
         this.columns = columns;
+        this.settings = settings;
+        this.required = RequiredColumns.of(settings);
     }
 
-    private record Candidate(Dialect dialect, long line, Header header) {
+    private record Candidate(Dialect dialect, long line, Header header, boolean usable) {
 
         boolean betterThan(Candidate other) {
-            if (header.isUsable() != other.header.isUsable()) {
-                return header.isUsable();
+            if (usable != other.usable) {
+                return usable;
             }
-            if (header.isUsable() && line != other.line) {
+            if (usable && line != other.line) {
                 return line < other.line;
             }
             return header.recognised() > other.header.recognised();
         }
     }
 
-    /** How a file is to be read; settings of its source are not argued with. */
-    FileForm find(ActivityFile file, SourceSettings settings) throws IOException {
+    /** How a file is to be read. */
+    FileForm find(ActivityFile file) throws IOException {
         String trouble = file.examination().trouble();
         if (!trouble.isEmpty()) {
             return new FileForm.Unusable(Reason.UNREADABLE_FILE, "", "The file " + file.name() + " " + trouble + ".");
         }
         Optional<Candidate> best = Optional.empty();
-        for (Dialect dialect : dialects(file, settings)) {
-            long deepest = best.filter(candidate -> candidate.header().isUsable())
+        for (Dialect dialect : dialects(file)) {
+            long deepest = best.filter(candidate -> candidate.usable())
                     .map(Candidate::line)
                     .orElse(Long.MAX_VALUE);
             Optional<Candidate> found = header(file, dialect, deepest);
@@ -61,17 +66,18 @@ final class FormFinder {
                     "The file " + file.name() + " has no header: no line names a date and a partner column. Put a line"
                             + " of column names above the rows.");
         }
-        return judge(file, best.get(), settings);
+        return judge(file, best.get());
     }
 
-    private FileForm judge(ActivityFile file, Candidate found, SourceSettings settings) throws IOException {
+    private FileForm judge(ActivityFile file, Candidate found) throws IOException {
         Header header = found.header();
-        if (!header.isUsable()) {
-            Column missing = header.has(Column.ACTIVITY_DATE) ? Column.PARTNER : Column.ACTIVITY_DATE;
+        Optional<Column> missing = required.missingIn(header);
+        if (missing.isPresent()) {
             return new FileForm.Unusable(
                     Reason.MISSING_COLUMN,
-                    missing.id(),
-                    "The file " + file.name() + " has no column for " + missing.id() + ". Its headings are "
+                    missing.get().id(),
+                    "The file " + file.name() + " has no column for "
+                            + missing.get().id() + ". Its headings are "
                             + String.join(", ", header.headings())
                             + ". Rename the heading, or say in columns.csv what it is called.");
         }
@@ -83,10 +89,10 @@ final class FormFinder {
                     "The file " + file.name() + " has the heading \"" + header.heading(twice)
                             + "\" twice, and nobody can tell which of the two is meant. Rename or remove one.");
         }
-        return new FileForm.Usable(found.dialect(), found.line(), header, decimalMark(file, found, settings));
+        return new FileForm.Usable(found.dialect(), found.line(), header, decimalMark(file, found));
     }
 
-    private static List<Dialect> dialects(ActivityFile file, SourceSettings settings) {
+    private List<Dialect> dialects(ActivityFile file) {
         Character settled = settings.delimiter();
         if (settled != null) {
             return List.of(Dialect.of(settled));
@@ -109,8 +115,9 @@ final class FormFinder {
             CsvRecord record = reader.read();
             for (int i = 0; record != null && record.line() <= deepest && i < DEEPEST_HEADER; i++) {
                 if (Header.recognisedIn(record.cells(), columns) > 1) {
-                    Candidate found = new Candidate(dialect, record.line(), Header.of(record.cells(), columns));
-                    if (found.header().isUsable()) {
+                    Header header = Header.of(record.cells(), columns);
+                    Candidate found = new Candidate(dialect, record.line(), header, required.areIn(header));
+                    if (found.usable()) {
                         return Optional.of(found);
                     }
                     if (found.header().recognised() > 1 && (partial.isEmpty() || found.betterThan(partial.get()))) {
@@ -124,7 +131,7 @@ final class FormFinder {
     }
 
     /** A comma when the source says so, or when nothing in a file of semicolons speaks for the point. */
-    private static char decimalMark(ActivityFile file, Candidate found, SourceSettings settings) throws IOException {
+    private char decimalMark(ActivityFile file, Candidate found) throws IOException {
         Character settled = settings.decimalMark();
         if (settled != null) {
             return settled;
@@ -148,7 +155,7 @@ final class FormFinder {
         for (Column column : Column.values()) {
             switch (column.kind()) {
                 case PEOPLE, COUNT, NUMBER -> {
-                    Matcher point = POINT.matcher(header.cell(cells, column));
+                    Matcher point = POINT.matcher(header.value(cells, column));
                     while (point.find()) {
                         if (point.group(1).length() != 3) {
                             return true;

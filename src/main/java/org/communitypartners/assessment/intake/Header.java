@@ -2,33 +2,40 @@ package org.communitypartners.assessment.intake;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The header of an activity file: which cell of a row belongs to which column. */
 final class Header {
-    private static final int ABSENT = -1;
     private static final int LONGEST_HEADING = 300;
+    private static final String[] NOTHING_SAID = new String[Column.COUNT_OF_COLUMNS];
+
+    static {
+        Arrays.fill(NOTHING_SAID, "");
+    }
 
     private final String[] headings;
-    private final int[] cellOf;
-    private final int[] spareCellOf;
+    /** The cells of each column: none, one, or several under the same heading. */
+    private final int[][] cellsOf = new int[Column.COUNT_OF_COLUMNS][0];
+
+    private final @Nullable Column[] columnOf;
+    private final int[] present;
+    private final List<Integer> personal = new ArrayList<>();
     private final List<String> unmapped = new ArrayList<>();
-    private final List<String> personal = new ArrayList<>();
-    private final List<Integer> personalCells = new ArrayList<>();
     private final List<String> outranked = new ArrayList<>();
-    private final boolean[] shown;
     private Optional<Column> ambiguous = Optional.empty();
 
-    private Header(String[] headings) {
+    private Header(String[] headings, ColumnNames names) {
         this.headings = headings;
-        this.cellOf = new int[Column.COUNT_OF_COLUMNS];
-        this.spareCellOf = new int[Column.COUNT_OF_COLUMNS];
-        this.shown = new boolean[headings.length];
-        Arrays.fill(cellOf, ABSENT);
-        Arrays.fill(spareCellOf, ABSENT);
+        this.columnOf = new @Nullable Column[headings.length];
+        map(names);
+        present = Arrays.stream(Column.values())
+                .filter(this::has)
+                .mapToInt(Column::ordinal)
+                .toArray();
     }
 
     /** How many of the cells are headings that are known: a quick look, for telling headers from other lines. */
@@ -43,49 +50,56 @@ final class Header {
         return known;
     }
 
-    /** Reads a header; {@link #isUsable()} tells whether it is one. */
+    /** Reads a header. */
     static Header of(String[] cells, ColumnNames names) {
-        String[] headings = Arrays.stream(cells).map(Folding::tidy).toArray(String[]::new);
-        Header header = new Header(headings);
-        header.map(names);
-        return header;
-    }
-
-    /** Whether rows can be read by it: it has a date and a partner column. */
-    boolean isUsable() {
-        return has(Column.ACTIVITY_DATE) && has(Column.PARTNER);
+        return new Header(Arrays.stream(cells).map(Folding::tidy).toArray(String[]::new), names);
     }
 
     boolean has(Column column) {
-        return cellOf[column.ordinal()] != ABSENT;
+        return cellsOf[column.ordinal()].length > 0;
     }
 
-    /** How many headings are known. */
-    long recognised() {
-        return Arrays.stream(cellOf).filter(cell -> cell != ABSENT).count();
+    /** How many columns are known. */
+    int recognised() {
+        return present.length;
     }
 
     int width() {
         return headings.length;
     }
 
-    /** The cell of a column, trimmed; blank when the row does not reach it. */
-    String cell(String[] row, Column column) {
-        int index = cellOf[column.ordinal()];
-        String first = index == ABSENT || index >= row.length ? "" : Folding.trim(row[index]);
-        int spare = spareCellOf[column.ordinal()];
-        return spare == ABSENT || spare >= row.length || !Words.isBlank(first) ? first : Folding.trim(row[spare]);
+    /** The trimmed cell of each column, by its ordinal; blank when the row does not reach it or it says nothing. */
+    String[] values(String[] row) {
+        String[] values = NOTHING_SAID.clone();
+        for (int column : present) {
+            values[column] = firstFilled(row, cellsOf[column]);
+        }
+        return values;
+    }
+
+    /** The trimmed cell of one column; blank when the row does not reach it or it says nothing. */
+    String value(String[] row, Column column) {
+        return firstFilled(row, cellsOf[column.ordinal()]);
+    }
+
+    private static String firstFilled(String[] row, int[] cells) {
+        for (int cell : cells) {
+            String trimmed = cell < row.length ? Folding.trim(row[cell]) : "";
+            if (!Words.isBlank(trimmed)) {
+                return trimmed;
+            }
+        }
+        return "";
     }
 
     /** Whether the row ends before the cell of a column that the header has. */
     boolean endsBefore(String[] row, Column column) {
-        return cellOf[column.ordinal()] >= row.length;
+        return has(column) && cellsOf[column.ordinal()][0] >= row.length;
     }
 
     /** The heading of a column as it stands in the file. */
     String heading(Column column) {
-        int index = cellOf[column.ordinal()];
-        return index == ABSENT ? column.id() : headings[index];
+        return has(column) ? shownHeading(cellsOf[column.ordinal()][0]) : column.id();
     }
 
     /** The column for which two headings stand alike, so that nobody can tell which is meant. */
@@ -100,15 +114,11 @@ final class Header {
 
     /** The headings of columns about participants. */
     List<String> personal() {
-        return personal;
+        return personal.stream().map(this::shownHeading).toList();
     }
 
-    /** Adds one for each column about participants that a row fills. */
-    void countPersonal(String[] row, int[] filled) {
-        for (int i = 0; i < personalCells.size() && i < filled.length; i++) {
-            int cell = personalCells.get(i);
-            filled[i] += cell < row.length && !Words.isBlank(Folding.trim(row[cell])) ? 1 : 0;
-        }
+    boolean hasPersonal() {
+        return !personal.isEmpty();
     }
 
     /** The headings that mean a column which another heading means better. */
@@ -116,71 +126,83 @@ final class Header {
         return outranked;
     }
 
+    /** The headings of the columns that are read, in the order of the file. */
+    List<String> read() {
+        return Arrays.stream(columnOf, 0, headings.length)
+                .filter(column -> column != null)
+                .map(this::heading)
+                .toList();
+    }
+
     /** The headings as they stand in the file. */
     List<String> headings() {
-        return List.of(headings);
+        List<String> shown = new ArrayList<>();
+        for (int i = 0; i < headings.length; i++) {
+            shown.add(shownHeading(i));
+        }
+        return shown;
     }
 
-    /** Whether a cell may be shown to a person: its column is one of ours. */
-    boolean mayShow(int cell) {
-        return cell < shown.length && shown[cell];
-    }
-
-    /** The column that a cell belongs to. */
+    /** The column that a cell belongs to; only such cells may be shown to a person. */
     Optional<Column> columnOf(int cell) {
-        for (Column column : Column.values()) {
-            if (cellOf[column.ordinal()] == cell || spareCellOf[column.ordinal()] == cell) {
-                return Optional.of(column);
+        return cell < columnOf.length ? Optional.ofNullable(columnOf[cell]) : Optional.empty();
+    }
+
+    /** The headings of the columns about participants that a row fills. */
+    List<String> personalFilled(String[] row) {
+        List<String> filled = new ArrayList<>();
+        for (int cell : personal) {
+            if (cell < row.length && !Words.isBlank(Folding.trim(row[cell]))) {
+                filled.add(shownHeading(cell));
             }
         }
-        return Optional.empty();
+        return filled;
+    }
+
+    /** Headings are questions at times, and questions may hold an address to write to. */
+    private String shownHeading(int cell) {
+        return Shortened.of(PersonalData.mask(headings[cell]));
     }
 
     private void map(ColumnNames names) {
-        Map<Column, List<Integer>> best = new HashMap<>();
-        Map<Column, Integer> rankOf = new HashMap<>();
+        Map<Column, List<Integer>> best = new EnumMap<>(Column.class);
+        Map<Column, Integer> rankOf = new EnumMap<>(Column.class);
         for (int i = 0; i < headings.length; i++) {
             Optional<ColumnNames.Meaning> meaning = headings[i].isEmpty() ? Optional.empty() : names.of(headings[i]);
             if (meaning.isEmpty()) {
-                noteUnmapped(i);
+                leave(i);
                 continue;
             }
             Column column = meaning.get().column();
-            int rank = meaning.get().rank();
-            int bestRank = rankOf.getOrDefault(column, Integer.MAX_VALUE);
-            if (rank < bestRank) {
-                best.getOrDefault(column, List.of()).forEach(index -> outranked.add(headings[index]));
-                best.put(column, new ArrayList<>(List.of(i)));
-                rankOf.put(column, rank);
-            } else if (rank == bestRank) {
-                best.getOrDefault(column, new ArrayList<>()).add(i);
+            List<Integer> cells = best.computeIfAbsent(column, any -> new ArrayList<>());
+            int order = Integer.compare(meaning.get().rank(), rankOf.getOrDefault(column, Integer.MAX_VALUE));
+            if (order < 0) {
+                cells.forEach(cell -> outranked.add(shownHeading(cell)));
+                cells.clear();
+                rankOf.put(column, meaning.get().rank());
+            }
+            if (order > 0) {
+                outranked.add(shownHeading(i));
             } else {
-                outranked.add(headings[i]);
+                cells.add(i);
             }
         }
         best.forEach(this::take);
     }
 
-    private void noteUnmapped(int cell) {
-        String heading = headings[cell];
-        if (PersonalData.isPersonal(heading)) {
-            personal.add(heading);
-            personalCells.add(cell);
-        } else if (!heading.isEmpty()) {
-            unmapped.add(heading);
+    private void leave(int cell) {
+        if (PersonalData.isPersonal(headings[cell])) {
+            personal.add(cell);
+        } else if (!headings[cell].isEmpty()) {
+            unmapped.add(shownHeading(cell));
         }
     }
 
     private void take(Column column, List<Integer> cells) {
-        cellOf[column.ordinal()] = cells.get(0);
-        shown[cells.get(0)] = true;
-        if (cells.size() > 1) {
-            if (column.firstFilledWins()) {
-                spareCellOf[column.ordinal()] = cells.get(1);
-                shown[cells.get(1)] = true;
-            } else {
-                ambiguous = Optional.of(column);
-            }
+        cellsOf[column.ordinal()] = cells.stream().mapToInt(Integer::intValue).toArray();
+        cells.forEach(cell -> columnOf[cell] = column);
+        if (cells.size() > 1 && !column.firstFilledWins()) {
+            ambiguous = Optional.of(column);
         }
     }
 }

@@ -1,37 +1,64 @@
 package org.communitypartners.assessment.intake;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.communitypartners.assessment.activity.Activity;
 
 /**
- * What makes two rows without an id the same activity.
+ * What makes two rows of a source without an id the same activity. The texts stand as numbers that the source's
+ * {@link Maker} gives out: equal texts have equal numbers.
  *
- * @param date the day
- * @param time the start, in minutes of the day where it can be read, else as folded text
- * @param partnerKey the matched partner
+ * @param day the day, counted from 1970
+ * @param time the start as a time of day, or as a folded text
+ * @param partner the matched partner
  * @param title the title, folded
  * @param outlet the outlet, folded
  */
-record NaturalKey(LocalDate date, String time, String partnerKey, String title, String outlet) {
+record NaturalKey(long day, int time, int partner, int title, int outlet) {
 
-    /** Makes keys of one source; remembers what it has folded. */
+    /** Most rows of a source differ in their days and partners; the rest is mixed in to tell the others apart. */
+    @Override
+    public int hashCode() {
+        return (((int) day * 31 + partner) * 31 + time) * 31 + title + outlet * 7919;
+    }
+
+    /** Makes the keys of one source. */
     static final class Maker {
-        private final Remembered<String> titles = new Remembered<>(Folding::name);
-        private final Remembered<String> times = new Remembered<>(StartTime::canonical);
+        private final Map<String, Integer> numbers = new HashMap<>();
+        private final Remembered<Integer> titles = new Remembered<>(title -> number(Folding.name(title)));
+        private final Remembered<Integer> times = new Remembered<>(time -> number(StartTime.canonical(time)));
 
         /** The key of a row that cannot be read, once its day is known. */
         NaturalKey of(RowKey row, LocalDate day) {
-            return new NaturalKey(
-                    day, times.of(row.startTime()), row.partnerKey(), titles.of(row.title()), row.outletKey());
+            return of(
+                    day,
+                    row.startTime(),
+                    row.partner().key(),
+                    row.title(),
+                    row.outlet().key());
         }
 
         NaturalKey of(Activity activity) {
-            return new NaturalKey(
+            return of(
                     activity.date(),
-                    times.of(activity.startTime()),
+                    activity.startTime(),
                     activity.partner().key(),
-                    titles.of(activity.title()),
+                    activity.title(),
                     activity.outlet().key());
+        }
+
+        private NaturalKey of(LocalDate day, String time, String partner, String title, String outlet) {
+            return new NaturalKey(day.toEpochDay(), times.of(time), number(partner), titles.of(title), number(outlet));
+        }
+
+        private int number(String text) {
+            Integer known = numbers.get(text);
+            if (known == null) {
+                known = numbers.size();
+                numbers.put(text, known);
+            }
+            return known;
         }
     }
 }

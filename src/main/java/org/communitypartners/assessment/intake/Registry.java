@@ -30,8 +30,8 @@ final class Registry {
 
     /** A partner as a row names it; the key is that of the registered partner, when there is one. */
     Term match(String name) {
-        String folded = Folding.name(name);
-        return new Term(keyOf.getOrDefault(folded, folded), Folding.tidy(name));
+        Term written = Folding.term(name);
+        return new Term(keyOf.getOrDefault(written.key(), written.key()), written.text());
     }
 
     Optional<Partner> find(String key) {

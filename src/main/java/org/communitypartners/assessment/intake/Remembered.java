@@ -13,6 +13,9 @@ final class Remembered<T> {
     /** Columns with more different words than this do not repeat them, and remembering would only cost memory. */
     private static final int MOST = 20_000;
 
+    /** Longer texts seldom repeat. */
+    private static final int LONGEST = 200;
+
     private final Map<String, T> known = new HashMap<>();
     private final Function<String, T> make;
 
@@ -24,7 +27,7 @@ final class Remembered<T> {
         T made = known.get(text);
         if (made == null) {
             made = make.apply(text);
-            if (known.size() < MOST) {
+            if (known.size() < MOST && text.length() <= LONGEST) {
                 known.put(text, made);
             }
         }

@@ -1,19 +1,29 @@
 package org.communitypartners.assessment.intake;
 
-import java.util.Map;
-
 /** The cells of one row by column, with the defaults of its source in the place of blank ones. */
 final class RowCells {
     private final FileContext file;
     private final long line;
-    private final String[] cells;
-    private final Map<Column, String> defaults;
+    private final String[] written;
+    private final String[] defaults;
 
-    RowCells(FileContext file, long line, String[] cells, Map<Column, String> defaults) {
+    /**
+     * The cells of a row.
+     *
+     * @param file what the row is read by
+     * @param line where it starts
+     * @param written the cell of each column, by its ordinal, as {@link Header#values} gives them
+     * @param defaults what stands for a blank cell, by the column's ordinal
+     */
+    RowCells(FileContext file, long line, String[] written, String[] defaults) {
         this.file = file;
         this.line = line;
-        this.cells = cells;
+        this.written = written;
         this.defaults = defaults;
+    }
+
+    FileContext context() {
+        return file;
     }
 
     /** The path of the file. */
@@ -25,12 +35,14 @@ final class RowCells {
         return line;
     }
 
+    /** The trimmed cell of a column as the row has it; empty when it says nothing. */
+    String written(Column column) {
+        return written[column.ordinal()];
+    }
+
     /** The trimmed cell of a column; empty when it says nothing and the source has no default. */
     String cell(Column column) {
-        String cell = file.header().cell(cells, column);
-        if (!Words.isBlank(cell)) {
-            return cell;
-        }
-        return defaults.isEmpty() ? "" : defaults.getOrDefault(column, "");
+        String cell = written[column.ordinal()];
+        return cell.isEmpty() ? defaults[column.ordinal()] : cell;
     }
 }

@@ -3,6 +3,7 @@ package org.communitypartners.assessment.intake;
 import static org.communitypartners.assessment.activity.Activity.MISSING;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import org.communitypartners.assessment.activity.Activity;
 import org.communitypartners.assessment.activity.ActivityClass;
@@ -15,22 +16,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes an activity of each record of a source, or says why not. Not for several threads. */
 final class RowInterpreter {
+    /** Stands for the day of a date that can be read in several ways, until its file's order is known. */
     private static final LocalDate OPEN = LocalDate.EPOCH;
-    private static final DateReading NO_DATE = new DateReading.Unreadable();
 
-    private final SourceSettings settings;
+    private final String[] defaults = new String[Column.COUNT_OF_COLUMNS];
     private final @Nullable DateSpan period;
     private final Observations observations;
     private final DateReader dates = new DateReader();
     private final RowValues values;
     private final RowSorter sorter;
 
-    RowInterpreter(IntakeContext context, SourceSettings settings, Observations observations) {
-        this.settings = settings;
+    RowInterpreter(IntakeContext context, SourceSettings settings, Observations observations, MetNames met) {
         this.period = context.period();
         this.observations = observations;
-        values = new RowValues(context, observations);
-        sorter = new RowSorter(dates, context.columns());
+        Arrays.fill(defaults, "");
+        settings.defaults().forEach((column, value) -> defaults[column.ordinal()] = value);
+        values = new RowValues(context, observations, met);
+        sorter = new RowSorter(dates, context.columns(), RequiredColumns.of(settings));
     }
 
     RowSorter sorter() {
@@ -39,60 +41,58 @@ final class RowInterpreter {
 
     /** What a record says under the header of its stretch; a record that is a header itself must not come here. */
     RowReading interpret(CsvRecord record, FileContext file) {
-        String[] cells = record.cells();
         Header header = file.header();
+        String[] cells = record.cells();
+        RowCells row = new RowCells(file, record.line(), header.values(cells), defaults);
+        String written = row.written(Column.ACTIVITY_DATE);
+        DateReading date = dates.read(written);
         if (record.fault() != Fault.NONE) {
             Reason reason = record.fault() == Fault.BAD_CHARACTER ? Reason.BAD_CHARACTER : Reason.UNTERMINATED_QUOTE;
-            return bad(record, file, new RowFault(reason, "", ""));
+            return bad(record, row, date, new RowFault(reason, "", ""));
         }
-        if (!sorter.isActivity(cells, header)) {
+        if (!RowSorter.isActivity(row.written(Column.PARTNER), written, date)) {
             Optional<Reason> aside = sorter.asideReason(cells, header);
             if (aside.isPresent()) {
                 return new RowReading.Aside(file, record.line(), record.text(), aside.get());
             }
+            date = dates.read(row.cell(Column.ACTIVITY_DATE));
+        }
+        if (header.hasPersonal()) {
+            header.personalFilled(cells).forEach(heading -> observations.personal(row, heading));
         }
         try {
             checkWidth(cells, header);
-            return good(record, file);
+            return good(record, row, date);
         } catch (RowFault fault) {
-            return bad(record, file, fault);
+            return bad(record, row, date, fault);
         }
     }
 
-    private RowReading good(CsvRecord record, FileContext file) throws RowFault {
-        RowCells row = new RowCells(file, record.line(), record.cells(), settings.defaults());
-        Header header = file.header();
-        String dateCell = row.cell(Column.ACTIVITY_DATE);
-        String partnerCell = row.cell(Column.PARTNER);
-        if (dateCell.isEmpty()) {
-            throw new RowFault(Reason.MISSING_VALUE, header.heading(Column.ACTIVITY_DATE), "");
-        }
-        if (partnerCell.isEmpty()) {
-            throw new RowFault(Reason.MISSING_VALUE, header.heading(Column.PARTNER), "");
-        }
-        DateReading date = dates.read(dateCell);
+    private RowReading good(CsvRecord record, RowCells row, DateReading date) throws RowFault {
+        FileContext file = row.context();
+        String partner = filled(row, Column.PARTNER);
+        String dateCell = filled(row, Column.ACTIVITY_DATE);
         if (date instanceof DateReading.Unreadable) {
-            throw new RowFault(Reason.UNREADABLE_DATE, header.heading(Column.ACTIVITY_DATE), dateCell);
+            throw new RowFault(Reason.UNREADABLE_DATE, file.header().heading(Column.ACTIVITY_DATE), dateCell);
         }
-        RowNumbers numbers = new RowNumbers(row, file);
+        RowNumbers numbers = new RowNumbers(row);
         int attendance = numbers.people(Column.ATTENDANCE);
         int virtual = numbers.people(Column.ATTENDANCE_VIRTUAL);
         int exposed = numbers.people(Column.PEOPLE_EXPOSED);
         int engaged = numbers.people(Column.PEOPLE_ENGAGED);
-        boolean hasPeople = numbers.anyPeople();
         LocationMode mode = values.locationMode(row);
         if (mode == LocationMode.VIRTUAL && virtual == MISSING) {
             virtual = attendance;
             attendance = MISSING;
         }
-        String title = freeText(row, Column.TITLE);
+        String title = values.freeText(row, Column.TITLE);
         Activity activity = new Activity(
                 file.name(),
                 record.line(),
                 row.cell(Column.ACTIVITY_ID),
                 date instanceof DateReading.Definite definite ? definite.day() : OPEN,
-                row.cell(Column.START_TIME),
-                values.partner(partnerCell),
+                values.freeText(row, Column.START_TIME),
+                values.partner(partner),
                 values.partnerType(row).orElse(null),
                 title,
                 values.activityClass(row),
@@ -105,8 +105,8 @@ final class RowInterpreter {
                 numbers.estimated() || values.estimated(row),
                 values.status(row, title),
                 values.language(row),
-                values.outlet(row.cell(Column.OUTLET)),
-                row.cell(Column.SERIES_ID),
+                values.outlet(row),
+                values.freeText(row, Column.SERIES_ID),
                 numbers.minutes(Column.SESSION_MINUTES),
                 numbers.amount(Column.STAFF_HOURS),
                 numbers.amount(Column.PARTNER_HOURS),
@@ -116,27 +116,23 @@ final class RowInterpreter {
                 numbers.count(Column.REFERRALS),
                 numbers.count(Column.NEW_PARTICIPANTS),
                 values.contributed(row),
-                values.grant(row.cell(Column.GRANT_CODE)),
-                mayLieInPeriod(date) ? freeText(row, Column.NOTES) : "");
-        checkEngaged(activity, header);
-        boolean saysHeld = Words.SAYS_HELD.meaningOf(row.cell(Column.STATUS)).isPresent();
-        return new RowReading.Good(file, record.line(), record.text(), activity, date, saysHeld, hasPeople);
+                values.grant(row),
+                mayLieInPeriod(date) ? values.freeText(row, Column.NOTES) : "");
+        checkEngaged(activity, file.header());
+        return new RowReading.Good(
+                file, record.line(), record.text(), activity, date, values.saysHeld(row), numbers.anyPeople());
+    }
+
+    private static String filled(RowCells row, Column column) throws RowFault {
+        String cell = row.cell(column);
+        if (cell.isEmpty()) {
+            throw new RowFault(Reason.MISSING_VALUE, row.context().header().heading(column), "");
+        }
+        return cell;
     }
 
     private boolean mayLieInPeriod(DateReading date) {
         return period == null || !(date instanceof DateReading.Definite definite) || period.contains(definite.day());
-    }
-
-    private String freeText(RowCells row, Column column) {
-        String text = row.cell(column);
-        if (text.isEmpty()) {
-            return text;
-        }
-        String masked = PersonalData.mask(text);
-        if (!masked.equals(text)) {
-            observations.masked(row.file(), row.line(), column);
-        }
-        return values.shared(masked);
     }
 
     private static void checkWidth(String[] cells, Header header) throws RowFault {
@@ -165,18 +161,22 @@ final class RowInterpreter {
         }
     }
 
-    private RowReading bad(CsvRecord record, FileContext file, RowFault fault) {
-        RowCells row = new RowCells(file, record.line(), record.cells(), settings.defaults());
-        String partner = row.cell(Column.PARTNER);
-        String date = row.cell(Column.ACTIVITY_DATE);
-        RowKey key = new RowKey(
-                row.cell(Column.ACTIVITY_ID),
-                date.isEmpty() ? NO_DATE : dates.read(date),
-                row.cell(Column.START_TIME),
-                partner.isEmpty() ? "" : values.partner(partner).key(),
-                PersonalData.mask(row.cell(Column.TITLE)),
-                values.outlet(row.cell(Column.OUTLET)).key());
+    private RowReading bad(CsvRecord record, RowCells row, DateReading date, RowFault fault) {
         return new RowReading.Bad(
-                file, record.line(), record.text(), fault.reason(), fault.column(), fault.value(), key);
+                row.context(),
+                record.line(),
+                record.text(),
+                fault.reason(),
+                fault.column(),
+                fault.value(),
+                values.key(row, date, cellsStandRight(fault.reason())));
+    }
+
+    /** Whether the cells of a rejected row can be trusted to be those of their columns, so that its names are met. */
+    private static boolean cellsStandRight(Reason reason) {
+        return switch (reason) {
+            case BAD_CHARACTER, UNTERMINATED_QUOTE, TOO_MANY_CELLS, TOO_FEW_CELLS -> false;
+            default -> true;
+        };
     }
 }

@@ -1,13 +1,15 @@
 package org.communitypartners.assessment.intake;
 
+import org.communitypartners.assessment.activity.Term;
+
 /**
  * What tells which activity a row was, though the row cannot be read.
  *
  * @param id its activity id, or blank
  * @param date what its date cell says
  * @param startTime its start, or blank
- * @param partnerKey its partner, or blank
+ * @param partner its partner, or blank
  * @param title its title, or blank
- * @param outletKey its outlet, or blank
+ * @param outlet its outlet, or blank
  */
-record RowKey(String id, DateReading date, String startTime, String partnerKey, String title, String outletKey) {}
+record RowKey(String id, DateReading date, String startTime, Term partner, String title, Term outlet) {}

@@ -12,13 +12,11 @@ final class RowNumbers {
             List.of(Column.ATTENDANCE, Column.ATTENDANCE_VIRTUAL, Column.PEOPLE_EXPOSED, Column.PEOPLE_ENGAGED);
 
     private final RowCells row;
-    private final FileContext file;
     private boolean estimated;
     private boolean anyPeople;
 
-    RowNumbers(RowCells row, FileContext file) {
+    RowNumbers(RowCells row) {
         this.row = row;
-        this.file = file;
     }
 
     /** One of the four counts of people. */
@@ -43,9 +41,9 @@ final class RowNumbers {
         if (cell.isEmpty()) {
             return MISSING;
         }
-        NumberReading reading = file.numbers().amount(cell);
+        NumberReading reading = numbers().amount(cell);
         if (reading instanceof NumberReading.Fault fault) {
-            throw new RowFault(fault.reason(), file.header().heading(column), cell);
+            throw new RowFault(fault.reason(), row.context().header().heading(column), cell);
         }
         return reading instanceof NumberReading.Amount amount ? amount.hundredths() : MISSING;
     }
@@ -54,7 +52,7 @@ final class RowNumbers {
     long minutes(Column column) throws RowFault {
         long minutes = amount(column);
         if (minutes == 0) {
-            throw new RowFault(Reason.UNREADABLE_NUMBER, file.header().heading(column), row.cell(column));
+            throw new RowFault(Reason.UNREADABLE_NUMBER, row.context().header().heading(column), row.cell(column));
         }
         return minutes;
     }
@@ -69,11 +67,15 @@ final class RowNumbers {
         return anyPeople;
     }
 
+    private NumberReader numbers() {
+        return row.context().numbers();
+    }
+
     private NumberReading read(Column column) throws RowFault {
         String cell = row.cell(column);
-        NumberReading reading = file.numbers().count(cell);
+        NumberReading reading = numbers().count(cell);
         if (reading instanceof NumberReading.Fault fault) {
-            throw new RowFault(fault.reason(), file.header().heading(column), cell);
+            throw new RowFault(fault.reason(), row.context().header().heading(column), cell);
         }
         return reading;
     }

@@ -15,6 +15,11 @@ sealed interface RowReading {
     /** The record as it stands in the file. */
     String text();
 
+    /** The record's cells, split again: rows are many, and their cells are seldom asked for twice. */
+    default String[] cells() {
+        return file().dialect().split(text(), file().header().width());
+    }
+
     /**
      * A row that can be read; whether it stands is settled when the whole source is known.
      *

@@ -6,29 +6,33 @@ import org.communitypartners.assessment.activity.Reason;
 
 /** Tells activities from what else stands between them: blank rows, totals, notes, the header again. */
 final class RowSorter {
-    private static final Pattern TOTAL = Pattern.compile(
-            "^(?:grand\\s+total|sub-?total|total|sum|average)s?\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern TOTAL_ONLY =
-            Pattern.compile("^(?:grand\\s+total|sub-?total|total|sum|average)s?\\W*$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)?");
+    private static final String TOTAL_WORD = "(?:grand\\s+total|sub-?total|total|sum|average)s?";
+    private static final Pattern TOTAL =
+            Pattern.compile("^" + TOTAL_WORD + "\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern TOTAL_ONLY = Pattern.compile("^" + TOTAL_WORD + "\\W*$", Pattern.CASE_INSENSITIVE);
 
     private final DateReader dates;
     private final ColumnNames columns;
+    private final RequiredColumns required;
 
-    RowSorter(DateReader dates, ColumnNames columns) {
+    RowSorter(DateReader dates, ColumnNames columns, RequiredColumns required) {
         this.dates = dates;
         this.columns = columns;
+        this.required = required;
     }
 
     /** Whether cells have a date and a partner where the header wants them: an activity, whatever its words. */
     boolean isActivity(String[] cells, Header header) {
-        String partner = header.cell(cells, Column.PARTNER);
-        if (Words.isBlank(partner)) {
-            return false;
-        }
-        String date = header.cell(cells, Column.ACTIVITY_DATE);
-        return isReadable(date)
-                && !(NUMBER.matcher(date).matches()
+        String partner = header.value(cells, Column.PARTNER);
+        String date = header.value(cells, Column.ACTIVITY_DATE);
+        return !partner.isEmpty() && isActivity(partner, date, dates.read(date));
+    }
+
+    /** Whether a filled partner cell and a date cell make an activity. */
+    static boolean isActivity(String partner, String date, DateReading reading) {
+        return !partner.isEmpty()
+                && !(reading instanceof DateReading.Unreadable)
+                && !(DateReader.isBareNumber(date)
                         && TOTAL_ONLY.matcher(partner).matches());
     }
 
@@ -44,71 +48,29 @@ final class RowSorter {
         if (isTotal(cells, header)) {
             return Optional.of(Reason.TOTAL_ROW);
         }
-        if (filled == 1) {
-            return Optional.of(Reason.NOTE);
-        }
-        return Optional.empty();
+        return filled == 1 ? Optional.of(Reason.NOTE) : Optional.empty();
     }
 
     /** The header that the cells are, if they are one. */
     Optional<Header> header(String[] cells, Header current) {
-        if (isReadable(current.cell(cells, Column.ACTIVITY_DATE))) {
+        String date = current.value(cells, Column.ACTIVITY_DATE);
+        boolean begun = !date.isEmpty() && Character.isDigit(date.charAt(0));
+        if (begun || isDate(date) || Header.recognisedIn(cells, columns) < 2) {
             return Optional.empty();
         }
-        return Header.recognisedIn(cells, columns) > 1
-                ? Optional.of(Header.of(cells, columns)).filter(Header::isUsable)
-                : Optional.empty();
+        return Optional.of(Header.of(cells, columns)).filter(required::areIn);
     }
 
-    /**
-     * Whether the row under a header explains its headings, as survey platforms write them: no cell in it that should
-     * be a date or a number is one, and at least two such cells are filled.
-     */
-    boolean explainsHeader(String[] cells, Header header, NumberReader numbers) {
-        int words = 0;
-        for (Column column : Column.values()) {
-            String cell = header.cell(cells, column);
-            if (!Words.isBlank(cell)) {
-                switch (column.kind()) {
-                    case DATE -> {
-                        if (isReadable(cell)) {
-                            return false;
-                        }
-                        words++;
-                    }
-                    case PEOPLE, COUNT, NUMBER -> {
-                        if (!(numbers.amount(cell) instanceof NumberReading.Fault)
-                                || (hasDigit(cell) && !isImport(cell))) {
-                            return false;
-                        }
-                        words++;
-                    }
-                    case TEXT, TIME, CODE -> {
-                        // Any words may stand there.
-                    }
-                }
-            }
-        }
-        return words >= 2;
-    }
-
-    private static boolean isImport(String cell) {
-        return cell.startsWith("{");
-    }
-
-    private static boolean hasDigit(String cell) {
-        return cell.chars().anyMatch(Character::isDigit);
-    }
-
+    /** A total: nothing in it is a date, bare numbers aside, and no partner is named. */
     private boolean isTotal(String[] cells, Header header) {
-        String partner = header.cell(cells, Column.PARTNER);
-        if (!Words.isBlank(partner) && !TOTAL_ONLY.matcher(partner).matches()) {
+        String partner = header.value(cells, Column.PARTNER);
+        if (!partner.isEmpty() && !TOTAL_ONLY.matcher(partner).matches()) {
             return false;
         }
         boolean named = false;
         for (String cell : cells) {
             String trimmed = Folding.trim(cell);
-            if (dates.isDate(trimmed)) {
+            if (!DateReader.isBareNumber(trimmed) && isDate(trimmed)) {
                 return false;
             }
             named |= TOTAL.matcher(trimmed).matches();
@@ -116,7 +78,7 @@ final class RowSorter {
         return named;
     }
 
-    private boolean isReadable(String date) {
-        return !(dates.read(date) instanceof DateReading.Unreadable);
+    private boolean isDate(String cell) {
+        return !(dates.read(cell) instanceof DateReading.Unreadable);
     }
 }

@@ -2,6 +2,7 @@ package org.communitypartners.assessment.intake;
 
 import java.util.Optional;
 import java.util.StringJoiner;
+import org.communitypartners.assessment.activity.Reason;
 
 /** A row as it may be shown to a person: only columns that we know, personal data masked. */
 final class RowText {
@@ -11,17 +12,17 @@ final class RowText {
 
     static String of(RowReading row) {
         Header header = row.file().header();
-        String[] cells = row.file().dialect().split(row.text());
-        if (!header.personal().isEmpty() && cells.length != header.width()) {
-            return WITHHELD;
-        }
-        if (cells.length != header.width()) {
-            return Shortened.row(PersonalData.mask(row.text()));
+        String[] cells = row.cells();
+        boolean cellsStandRight = cells.length == header.width()
+                && !(row instanceof RowReading.Bad bad && bad.reason() == Reason.UNTERMINATED_QUOTE);
+        if (!cellsStandRight) {
+            return header.hasPersonal() ? WITHHELD : Shortened.row(PersonalData.mask(row.text()));
         }
         StringJoiner shown = new StringJoiner(",");
         for (int i = 0; i < cells.length; i++) {
-            if (header.mayShow(i)) {
-                shown.add(quoted(masked(cells[i], header.columnOf(i))));
+            Optional<Column> column = header.columnOf(i);
+            if (column.isPresent()) {
+                shown.add(quoted(masked(cells[i], column.get())));
             }
         }
         return Shortened.row(shown.toString());
@@ -32,9 +33,8 @@ final class RowText {
         return Shortened.of(PersonalData.mask(value));
     }
 
-    private static String masked(String cell, Optional<Column> column) {
-        boolean code = column.filter(found -> found == Column.ACTIVITY_ID || found.kind() == Column.Kind.DATE)
-                .isPresent();
+    private static String masked(String cell, Column column) {
+        boolean code = column == Column.ACTIVITY_ID || column.kind() == Column.Kind.DATE;
         return code ? cell : PersonalData.mask(cell);
     }
 

@@ -1,6 +1,6 @@
 package org.communitypartners.assessment.intake;
 
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,26 +20,34 @@ final class RowValues {
             Pattern.compile("^[^\\p{L}\\p{N}]*cancell?ed\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final Observations observations;
+    private final IntakeContext context;
     private final Remembered<Optional<PartnerType>> types;
     private final Remembered<Term> partners;
-    private final Remembered<Term> outlets = new Remembered<>(RowValues::term);
-    private final Remembered<Term> grants = new Remembered<>(RowValues::term);
+    private final Remembered<Term> outlets;
+    private final Remembered<Term> grants;
     private final Remembered<LanguageReading> languages;
     private final Remembered<AgeReading> ages = new Remembered<>(RowValues::readAge);
     private final Remembered<Optional<ActivityClass>> classes = new Remembered<>(Words.CLASS::meaningOf);
     private final Remembered<Optional<LocationMode>> modes = new Remembered<>(Words.MODE::meaningOf);
     private final Remembered<Optional<Status>> statuses = new Remembered<>(Words.STATUS::meaningOf);
-    private final Remembered<String> texts = new Remembered<>(text -> text);
+    private final Remembered<String> texts = new Remembered<>(PersonalData::mask);
 
     private record AgeReading(Optional<TargetAge> age, boolean several) {}
 
     private record LanguageReading(Term term, boolean known, boolean several) {}
 
-    RowValues(IntakeContext context, Observations observations) {
+    RowValues(IntakeContext context, Observations observations, MetNames met) {
+        this.context = context;
         this.observations = observations;
         types = new Remembered<>(context.types()::named);
-        partners = new Remembered<>(context.registry()::match);
-        languages = new Remembered<>(text -> readLanguage(text, context.languages()));
+        partners = new Remembered<>(text -> met.partner(context.registry().match(text)));
+        outlets = new Remembered<>(text -> met.outlet(Folding.term(text)));
+        grants = new Remembered<>(text -> met.grant(Folding.term(text)));
+        languages = new Remembered<>(text -> {
+            LanguageReading reading = readLanguage(text, context.languages());
+            met.language(reading.term());
+            return reading;
+        });
     }
 
     /** A partner, by the registry's key where the registry knows it. */
@@ -47,17 +55,52 @@ final class RowValues {
         return partners.of(cell);
     }
 
-    Term outlet(String cell) {
+    Term outlet(RowCells row) {
+        String cell = row.cell(Column.OUTLET);
         return cell.isEmpty() ? Term.BLANK : outlets.of(cell);
     }
 
-    Term grant(String cell) {
+    Term grant(RowCells row) {
+        String cell = row.cell(Column.GRANT_CODE);
         return cell.isEmpty() ? Term.BLANK : grants.of(cell);
     }
 
-    /** The same text for equal texts, so that a title that repeats is kept once. */
-    String shared(String text) {
-        return texts.of(text);
+    /** Free text, personal data masked; equal texts are the same object, so that one that repeats is kept once. */
+    String freeText(RowCells row, Column column) {
+        String text = row.cell(column);
+        if (text.isEmpty()) {
+            return "";
+        }
+        String masked = texts.of(text);
+        if (masked.length() != text.length() || !masked.equals(text)) {
+            observations.masked(row, column);
+        }
+        return masked;
+    }
+
+    /**
+     * What tells which activity a rejected row was.
+     *
+     * @param meet whether its names count as met; not when its cells may stand under the wrong headings
+     */
+    RowKey key(RowCells row, DateReading date, boolean meet) {
+        String partner = row.cell(Column.PARTNER);
+        if (meet) {
+            grant(row);
+            String language = row.cell(Column.LANGUAGE);
+            if (!language.isEmpty()) {
+                languages.of(language);
+            }
+        }
+        return new RowKey(
+                row.cell(Column.ACTIVITY_ID),
+                date,
+                row.cell(Column.START_TIME),
+                meet && !partner.isEmpty()
+                        ? partner(partner)
+                        : context.registry().match(partner),
+                PersonalData.mask(row.cell(Column.TITLE)),
+                meet ? outlet(row) : Folding.term(row.cell(Column.OUTLET)));
     }
 
     Optional<PartnerType> partnerType(RowCells row) {
@@ -83,6 +126,12 @@ final class RowValues {
         return known(row, Column.STATUS, statuses).orElse(Status.HELD);
     }
 
+    /** Whether the status says in so many words that the activity took place. */
+    boolean saysHeld(RowCells row) {
+        String cell = row.cell(Column.STATUS);
+        return !cell.isEmpty() && Words.SAYS_HELD.meaningOf(cell).isPresent();
+    }
+
     TargetAge targetAge(RowCells row) {
         String cell = row.cell(Column.TARGET_AGE);
         if (cell.isEmpty()) {
@@ -90,9 +139,9 @@ final class RowValues {
         }
         AgeReading reading = ages.of(cell);
         if (reading.several()) {
-            observations.several(row.file(), row.line(), Column.TARGET_AGE, cell);
+            observations.several(row, Column.TARGET_AGE, cell);
         } else if (reading.age().isEmpty()) {
-            observations.unknown(row.file(), row.line(), Column.TARGET_AGE, cell);
+            observations.unknown(row, Column.TARGET_AGE, cell);
         }
         return reading.age().orElse(TargetAge.UNKNOWN);
     }
@@ -104,9 +153,9 @@ final class RowValues {
         }
         LanguageReading reading = languages.of(cell);
         if (reading.several()) {
-            observations.several(row.file(), row.line(), Column.LANGUAGE, cell);
+            observations.several(row, Column.LANGUAGE, cell);
         } else if (!reading.known()) {
-            observations.unknown(row.file(), row.line(), Column.LANGUAGE, cell);
+            observations.unknown(row, Column.LANGUAGE, cell);
         }
         return reading.term();
     }
@@ -123,7 +172,7 @@ final class RowValues {
         }
         Optional<Boolean> estimated = Words.ESTIMATED.meaningOf(cell);
         if (estimated.isEmpty()) {
-            observations.unknown(row.file(), row.line(), Column.COUNT_METHOD, cell);
+            observations.unknown(row, Column.COUNT_METHOD, cell);
         }
         return estimated.orElse(false);
     }
@@ -131,7 +180,7 @@ final class RowValues {
     private boolean yesNo(RowCells row, String cell) {
         Optional<Boolean> meaning = Words.YES_NO.meaningOf(cell);
         if (meaning.isEmpty()) {
-            observations.unknown(row.file(), row.line(), Column.LIBRARY_CONTRIBUTED, cell);
+            observations.unknown(row, Column.LIBRARY_CONTRIBUTED, cell);
         }
         return meaning.orElse(true);
     }
@@ -143,7 +192,7 @@ final class RowValues {
         }
         Optional<T> meaning = words.of(cell);
         if (meaning.isEmpty()) {
-            observations.unknown(row.file(), row.line(), column, cell);
+            observations.unknown(row, column, cell);
         }
         return meaning;
     }
@@ -153,24 +202,25 @@ final class RowValues {
         return first == 'C' || first == 'c' || !Character.isLetterOrDigit(first);
     }
 
-    private static Term term(String cell) {
-        return new Term(Folding.name(cell), Folding.tidy(cell));
-    }
-
     private static AgeReading readAge(String cell) {
         Optional<TargetAge> whole = age(cell);
         if (whole.isPresent()) {
             return new AgeReading(whole, false);
         }
-        Set<TargetAge> found = EnumSet.noneOf(TargetAge.class);
-        String[] parts = SEPARATOR.split(cell, -1);
-        for (String part : parts) {
-            age(part).ifPresent(found::add);
+        Set<String> audiences = new LinkedHashSet<>();
+        boolean anyKnown = false;
+        for (String part : SEPARATOR.split(cell, -1)) {
+            if (!Words.isBlank(Folding.trim(part))) {
+                audiences.add(Folding.word(part));
+                anyKnown |= age(part).isPresent();
+            }
         }
-        if (parts.length < 2 || found.isEmpty()) {
-            return new AgeReading(Optional.empty(), false);
+        if (audiences.size() == 1) {
+            return new AgeReading(age(audiences.iterator().next()), false);
         }
-        return new AgeReading(Optional.of(found.size() == 1 ? found.iterator().next() : TargetAge.GENERAL), true);
+        return anyKnown
+                ? new AgeReading(Optional.of(TargetAge.GENERAL), true)
+                : new AgeReading(Optional.empty(), false);
     }
 
     private static Optional<TargetAge> age(String text) {
@@ -185,6 +235,6 @@ final class RowValues {
         if (SEPARATOR.matcher(cell).find()) {
             return new LanguageReading(Term.BLANK, false, true);
         }
-        return new LanguageReading(term(cell), false, false);
+        return new LanguageReading(Folding.term(cell), false, false);
     }
 }

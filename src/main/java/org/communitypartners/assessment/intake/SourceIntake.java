@@ -21,6 +21,7 @@ public final class SourceIntake implements AutoCloseable {
     private final SourceSettings settings;
     private final IntakeContext context;
     private final Observations observations = new Observations();
+    private final MetNames met = new MetNames();
     private final RowInterpreter interpreter;
     private final SourceReader reader;
     private final List<FileRows> files = new ArrayList<>();
@@ -29,7 +30,7 @@ public final class SourceIntake implements AutoCloseable {
         this.source = source;
         this.settings = settings;
         this.context = context;
-        interpreter = new RowInterpreter(context, settings, observations);
+        interpreter = new RowInterpreter(context, settings, observations, met);
         reader = new SourceReader(source, settings, context.columns(), interpreter.sorter());
     }
 
@@ -49,6 +50,9 @@ public final class SourceIntake implements AutoCloseable {
         for (Stretch stretch : block.stretches()) {
             if (stretch instanceof Begin begin) {
                 form = Optional.of(begin.form());
+                if (begin.form() instanceof FileForm.Usable usable) {
+                    observations.header(source.files().get(block.fileIndex()).name(), usable.header());
+                }
             } else if (stretch instanceof Around around) {
                 rows.addAll(around.aside());
             } else if (stretch instanceof Rows some) {
@@ -66,15 +70,15 @@ public final class SourceIntake implements AutoCloseable {
         FileRows file = files.get(files.size() - 1);
         for (RowReading row : block.rows()) {
             file.rows().add(new Standing(row));
-            countPersonal(file, row);
         }
     }
 
     /** Settles the source and tells what became of it. */
     public void settle(SourceResult result) {
-        setAsideExplanations();
+        files.forEach(SourceIntake::setAsideExplanations);
         new DateOrders(settings, context).settle(files).forEach(result::noted);
         new Supersession(files).settle().forEach(result::noted);
+        met.tell(result);
         for (FileRows file : files) {
             new FileReport(file, source.name(), result).report();
         }
@@ -86,30 +90,18 @@ public final class SourceIntake implements AutoCloseable {
         reader.close();
     }
 
-    /** The rows under a header that explain it, as survey platforms write them, are no rejected activities. */
-    private void setAsideExplanations() {
-        for (FileRows file : files) {
-            for (Standing row : file.rows()) {
-                if (row.row() instanceof RowReading.Bad bad) {
-                    String[] cells = bad.file().dialect().split(bad.text());
-                    if (!interpreter
-                            .sorter()
-                            .explainsHeader(
-                                    cells, bad.file().header(), bad.file().numbers())) {
-                        break;
-                    }
-                    row.drop(Reason.REPEATED_HEADER, "");
-                } else if (row.row() instanceof RowReading.Good) {
-                    break;
-                }
+    /** The rows right under a header that explain it are no rejected activities. */
+    private static void setAsideExplanations(FileRows file) {
+        for (Standing row : file.rows()) {
+            if (row.row() instanceof RowReading.Good
+                    || (row.row() instanceof RowReading.Bad bad
+                            && !HeaderExplanation.isOne(
+                                    bad.cells(), bad.file().header(), bad.file().numbers()))) {
+                return;
             }
-        }
-    }
-
-    private static void countPersonal(FileRows file, RowReading row) {
-        if (file.personalCells().length > 0 && row instanceof RowReading.Good good) {
-            String[] cells = good.file().dialect().split(good.text());
-            good.file().header().countPersonal(cells, file.personalCells());
+            if (row.rejected()) {
+                row.drop(Reason.REPEATED_HEADER, "");
+            }
         }
     }
 }

@@ -19,7 +19,6 @@ final class SourceReader implements AutoCloseable {
     private static final int RECORDS_IN_A_BLOCK = 2000;
 
     private final Source source;
-    private final SourceSettings settings;
     private final FormFinder forms;
     private final RowSorter sorter;
     private int next;
@@ -27,8 +26,7 @@ final class SourceReader implements AutoCloseable {
 
     SourceReader(Source source, SourceSettings settings, ColumnNames columns, RowSorter sorter) {
         this.source = source;
-        this.settings = settings;
-        this.forms = new FormFinder(columns);
+        this.forms = new FormFinder(columns, settings);
         this.sorter = sorter;
     }
 
@@ -78,7 +76,7 @@ final class SourceReader implements AutoCloseable {
 
     private Begin begin(ActivityFile file) throws IOException {
         try {
-            FileForm form = forms.find(file, settings);
+            FileForm form = forms.find(file);
             if (form instanceof FileForm.Usable usable) {
                 FileContext context = new FileContext(
                         next, file.name(), usable.dialect(), usable.header(), new NumberReader(usable.decimalMark()));

@@ -11,6 +11,7 @@ final class Standing {
     private @Nullable Reason verdict;
     private String because = "";
     private final String idKey;
+    private @Nullable NaturalKey key;
 
     Standing(RowReading row) {
         this.row = row;
@@ -19,7 +20,7 @@ final class Standing {
         } else if (row instanceof RowReading.Aside aside) {
             verdict = aside.reason();
         }
-        idKey = idOf(row).toLowerCase(Locale.ROOT);
+        idKey = idOf(row).toUpperCase(Locale.ROOT);
     }
 
     private static String idOf(RowReading row) {
@@ -51,6 +52,16 @@ final class Standing {
 
     RowReading row() {
         return row;
+    }
+
+    /** The natural key of a row that can be read, once its day is settled. */
+    NaturalKey key(NaturalKey.Maker keys) {
+        NaturalKey made = key;
+        if (made == null) {
+            made = keys.of(good().activity());
+            key = made;
+        }
+        return made;
     }
 
     /** The row, which must be one that can be read. */

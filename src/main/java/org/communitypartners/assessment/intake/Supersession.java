@@ -112,17 +112,17 @@ final class Supersession {
             return NONE;
         }
         return row.idKey().isEmpty()
-                ? newestWithoutId.getOrDefault(keys.of(row.good().activity()), NONE)
+                ? newestWithoutId.getOrDefault(row.key(keys), NONE)
                 : newestById.getOrDefault(row.idKey(), NONE);
     }
 
     private boolean has(int file, Standing row, boolean byNaturalKey) {
         FileKeys found = keysOf.get(file);
         if (byNaturalKey) {
-            return found.all().contains(keys.of(row.good().activity()));
+            return found.all().contains(row.key(keys));
         }
         return row.idKey().isEmpty()
-                ? found.withoutId().contains(keys.of(row.good().activity()))
+                ? found.withoutId().contains(row.key(keys))
                 : found.byId().containsKey(row.idKey());
     }
 
@@ -161,11 +161,10 @@ final class Supersession {
     /** The natural key of a rejected row, when its date and partner can be read. */
     private Optional<NaturalKey> naturalKey(Standing rejected) {
         @Nullable
-        DateOrder order = DateOrder.named(
-                        files.get(rejected.row().file().index()).dateOrder())
-                .orElse(null);
+        DateOrder order =
+                files.get(rejected.row().file().index()).dates().order().orElse(null);
         if (rejected.row() instanceof RowReading.Bad bad) {
-            return bad.key().partnerKey().isEmpty()
+            return bad.key().partner().isBlank()
                     ? Optional.empty()
                     : DateOrders.dayOf(bad.key().date(), order).map(day -> keys.of(bad.key(), day));
         }

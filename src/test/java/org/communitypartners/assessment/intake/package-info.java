@@ -1,0 +1,4 @@
+@NullMarked
+package org.communitypartners.assessment.intake;
+
+import org.jspecify.annotations.NullMarked;
