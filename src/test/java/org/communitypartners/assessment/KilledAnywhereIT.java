@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.communitypartners.assessment.PackagedProgram.Ended;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +40,8 @@ class KilledAnywhereIT {
 
             Ended ended = start(input, output).end();
 
-            String when = "killed at change " + change + " of " + changes + ": " + ended;
+            Supplier<String> when =
+                    () -> "killed at change " + change + " of " + changes + ": " + ended + OutputState.log(output);
             assertThat(ended.code()).as(when).isZero();
             assertThat(OutputState.reports(output)).as(when).isEqualTo(expected);
             assertThat(OutputState.sizes(output).keySet())

@@ -30,6 +30,15 @@ final class OutputState {
         return contents;
     }
 
+    /** What the program has logged. */
+    static String log(Path output) {
+        try {
+            return "\n" + Files.readString(output.resolve(".history/assessment.log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** All files, by name, with their sizes; what vanishes meanwhile is passed over. */
     static Map<String, Long> sizes(Path output) {
         Map<String, Long> sizes = new TreeMap<>();
@@ -76,7 +85,7 @@ final class OutputState {
                 before = now;
                 seen++;
                 if (seen == change) {
-                    program.process().destroyForcibly();
+                    program.process().toHandle().destroyForcibly();
                 }
             }
             Thread.onSpinWait();

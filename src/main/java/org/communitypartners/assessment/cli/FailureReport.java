@@ -52,8 +52,8 @@ final class FailureReport {
             // The notice of the stop has said so already.
             return ExitCode.FAILED;
         }
-        console.complain("The program failed in a way that it does not know (" + failure
-                + "); please report this with what you did before.");
+        console.complain("The program failed in a way that it does not know ("
+                + failure.getClass().getSimpleName() + "); please report this with what you did before.");
         return ExitCode.FAILED;
     }
 

@@ -2,6 +2,7 @@ package org.communitypartners.assessment.history;
 
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
 
@@ -32,6 +33,13 @@ final class HistorySchema {
                                 + "); run that version, or choose another folder with --output.");
             }
         }
-        flyway.migrate();
+        try {
+            flyway.migrate();
+        } catch (FlywayException e) {
+            throw new HistoryUnreadableException(
+                    "The history cannot be brought up to date; the log says why. Bring the folder .history back from a"
+                            + " backup, or move it away to begin a new one.",
+                    e);
+        }
     }
 }

@@ -42,20 +42,26 @@ public final class Assessor {
     public void assess(AssessOptions options) {
         opener.expect(options);
         StopSignal stop = new StopSignal();
-        Progress progress = new Progress();
         try (OutputFolder output = OutputFolder.open(options.output());
                 RunLog log = RunLog.open(output.history())) {
             log.begin();
-            // Spring starts while the files are looked through.
-            CompletableFuture<OpenedInput> input = CompletableFuture.supplyAsync(() -> opener.open(options, progress));
-            try (HistoryDatabase database = HistoryDatabase.open(output);
-                    BatchSession session = new BatchSession(database.dataSource(), stop)) {
-                Workplace place = Workplace.in(output, database, session, progress, stop);
-                place.unfinished().takeBackUnpublished();
-                assess(options, opened(input), place);
-            }
+            assess(options, output, stop);
         } finally {
             stop.finish();
+        }
+    }
+
+    private void assess(AssessOptions options, OutputFolder output, StopSignal stop) {
+        Progress progress = new Progress();
+        // Spring starts while the files are looked through.
+        CompletableFuture<OpenedInput> input = CompletableFuture.supplyAsync(() -> opener.open(options, progress));
+        try (HistoryDatabase database = HistoryDatabase.open(output);
+                BatchSession session = new BatchSession(database.dataSource(), stop)) {
+            Workplace place = Workplace.in(output, database, session, progress, stop);
+            place.unfinished().takeBackUnpublished();
+            assess(options, opened(input), place);
+        } catch (RuntimeException e) {
+            throw Failures.of(e);
         }
     }
 

@@ -3,6 +3,8 @@ package org.communitypartners.assessment.job;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import org.communitypartners.assessment.history.HistoryUnreadableException;
+import org.communitypartners.assessment.history.OutputBusyException;
 import org.communitypartners.assessment.history.OutputUnwritableException;
 import org.communitypartners.assessment.intake.InputChangedException;
 import org.hsqldb.error.ErrorCode;
@@ -15,6 +17,16 @@ final class Failures {
     private static final int CAUSES_FOLLOWED = 20;
     private static final Set<Integer> DISK_ERRORS =
             Set.of(-ErrorCode.FILE_IO_ERROR, -ErrorCode.DATA_FILE_ERROR, -ErrorCode.DATA_FILE_IS_FULL);
+
+    private static final Set<Class<? extends RuntimeException>> SPEAK_FOR_THEMSELVES = Set.of(
+            WrongUsageException.class,
+            NoActivityFilesException.class,
+            OutputBusyException.class,
+            OutputUnwritableException.class,
+            HistoryUnreadableException.class,
+            InputChangedException.class,
+            RunStoppedException.class,
+            AssessmentFailedException.class);
 
     private Failures() {}
 
@@ -33,10 +45,7 @@ final class Failures {
         LOG.error("The run failed.", failure);
         Throwable cause = failure;
         for (int i = 0; cause != null && i < CAUSES_FOLLOWED; i++) {
-            if (cause instanceof OutputUnwritableException
-                    || cause instanceof InputChangedException
-                    || cause instanceof RunStoppedException
-                    || cause instanceof AssessmentFailedException) {
+            if (SPEAK_FOR_THEMSELVES.contains(cause.getClass())) {
                 return (RuntimeException) cause;
             }
             if (cause instanceof SQLException sql && DISK_ERRORS.contains(sql.getErrorCode())) {

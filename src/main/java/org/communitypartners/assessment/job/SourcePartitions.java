@@ -25,8 +25,6 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
  * <p>Each partition has a step of its own, so that nothing is shared between threads.
  */
 final class SourcePartitions extends AbstractPartitionHandler implements Partitioner {
-    private static final String PART = "part";
-
     private final Map<String, SourceWork<?, ?>> sources = new HashMap<>();
     private final Function<String, Step> steps;
     private final StopSignal stop;
@@ -56,7 +54,7 @@ final class SourcePartitions extends AbstractPartitionHandler implements Partiti
     @Override
     public Map<String, ExecutionContext> partition(int gridSize) {
         Map<String, ExecutionContext> partitions = new HashMap<>();
-        sources.keySet().forEach(part -> partitions.put(part, new ExecutionContext(Map.of(PART, part))));
+        sources.keySet().forEach(part -> partitions.put(part, new ExecutionContext()));
         return partitions;
     }
 
@@ -90,7 +88,12 @@ final class SourcePartitions extends AbstractPartitionHandler implements Partiti
         return Objects.requireNonNull(sources.get(partOf(execution))).size();
     }
 
+    /**
+     * By the name of the step: the context of a partition can be lost when the process dies just after the partition
+     * was made.
+     */
     private static String partOf(StepExecution execution) {
-        return execution.getExecutionContext().getString(PART);
+        String step = execution.getStepName();
+        return step.substring(step.lastIndexOf(':') + 1);
     }
 }

@@ -97,9 +97,11 @@ final class AttentionList {
         if (!fallen || uncounted) {
             return Optional.empty();
         }
-        String evidence = Phrases.count(contacts, "contact", "contacts") + " after " + Phrases.number(earlier) + " "
-                + words.previous().when() + ", from " + Phrases.count(now.held(), "activity", "activities") + " after "
-                + Phrases.number(before.held()) + (known < of ? "; " + uncounted(of - known) : "") + ".";
+        String evidence = Phrases.countOrNo(contacts, "contact", "contacts") + " in "
+                + Phrases.countOrNo(now.held(), "activity", "activities") + "; "
+                + words.previous().when() + " it was " + Phrases.number(earlier) + " in "
+                + Phrases.number(before.held())
+                + (known < of ? "; " + uncounted(of - known) : "") + ".";
         return Optional.of(new AttentionItem(
                 Kind.CONTACTS_HALVED,
                 partner.reported(),
@@ -120,7 +122,7 @@ final class AttentionList {
                 .map(last -> item(
                         Kind.NO_AGREEMENT,
                         partner,
-                        registry + "; " + Phrases.count(held, "activity", "activities") + " " + words.now()
+                        registry + "; " + Phrases.countOrNo(held, "activity", "activities") + " " + words.now()
                                 + ", the last on " + Phrases.day(last) + ".",
                         last));
     }

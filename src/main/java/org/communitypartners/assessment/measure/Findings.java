@@ -1,18 +1,17 @@
 package org.communitypartners.assessment.measure;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Chooses the sentences that open a report: three to six where the data bear so many, the headline first and the caveat
+ * Chooses the sentences that open a report: four to six where the data bear so many, the headline first and the caveat
  * last.
  */
 final class Findings {
     private static final int MOST = 6;
-    private static final int FEWEST = 3;
+    private static final int FEWEST = 4;
 
     private final FindingFacts facts;
 
@@ -44,18 +43,14 @@ final class Findings {
         return chosen;
     }
 
-    /** Growth, then fall; only the larger of the two when there is no room for both. */
+    /** Growth, then fall, in one sentence when there is no room for two. */
     private List<Finding> changes(int room) {
-        List<TypeChange> notable = TypeChange.notable(facts);
-        List<TypeChange> kept = notable.size() <= room
-                ? notable
-                : notable.stream()
-                        .max(Comparator.comparing(change -> change.change().abs()))
-                        .stream()
-                        .toList();
-        return kept.stream()
-                .map(change -> new TypeChangeFinding(facts, change).sentence())
+        List<TypeChangeFinding> notable = TypeChange.notable(facts).stream()
+                .map(change -> new TypeChangeFinding(facts, change))
                 .toList();
+        return notable.size() <= room
+                ? notable.stream().map(TypeChangeFinding::sentence).toList()
+                : List.of(TypeChangeFinding.both(notable.get(0), notable.get(1)));
     }
 
     /** A quiet period still says who took part. */

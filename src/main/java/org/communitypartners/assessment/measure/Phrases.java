@@ -34,6 +34,11 @@ final class Phrases {
         return number(number) + " " + (number == 1 ? one : many);
     }
 
+    /** {@code no activities}, {@code 1 activity}, {@code 2 activities}. */
+    static String countOrNo(long number, String one, String many) {
+        return number == 0 ? "no " + many : count(number, one, many);
+    }
+
     /** {@code 1 contact}, {@code 2 contacts}. */
     static String count(BigDecimal number, String one, String many) {
         return number(number) + " " + (number.compareTo(BigDecimal.ONE) == 0 ? one : many);

@@ -22,6 +22,20 @@ final class TypeChangeFinding {
         return new Finding(change.type().name() + (change.grew() ? growth() : fall()) + ".");
     }
 
+    /**
+     * {@code Refugee centers grew most, from 31 contacts in September to 229; Shelters fell by half, from 254 to 127.}
+     */
+    static Finding both(TypeChangeFinding growth, TypeChangeFinding fall) {
+        TypeChange grown = growth.change;
+        TypeChange fallen = fall.change;
+        return new Finding(grown.type().name() + " grew" + growth.most() + ", from "
+                + (grown.before().signum() == 0 ? "no contacts" : contacts(grown.before())) + " " + growth.previous()
+                + " to " + Phrases.number(grown.now()) + "; " + fallen.type().name() + " fell" + fall.howFar()
+                + ", from "
+                + Phrases.number(fallen.before()) + " to "
+                + (fallen.now().signum() == 0 ? "none" : Phrases.number(fallen.now())) + ".");
+    }
+
     private String growth() {
         String before = change.before().signum() == 0 ? "none" : Phrases.number(change.before());
         return " grew" + most() + ": " + contacts(change.now()) + " after " + before + " " + previous()
@@ -33,9 +47,15 @@ final class TypeChangeFinding {
         if (change.now().signum() == 0) {
             return " fell to none" + from + work(", in ");
         }
+        return " fell" + howFar() + from + " to " + Phrases.number(change.now()) + work(", in ");
+    }
+
+    private String howFar() {
+        if (change.now().signum() == 0) {
+            return "";
+        }
         int half = change.now().multiply(TWO).compareTo(change.before());
-        String how = half < 0 ? " by more than half" : half == 0 ? " by half" : most();
-        return " fell" + how + from + " to " + Phrases.number(change.now()) + work(", in ");
+        return half < 0 ? " by more than half" : half == 0 ? " by half" : most();
     }
 
     private String most() {
@@ -53,10 +73,10 @@ final class TypeChangeFinding {
         }
         return preposition
                 + Phrases.count(activities.get(), "activity", "activities")
+                + uncounted()
                 + facts.now(place, Metric.ACTIVE_PARTNERS)
                         .map(partners -> " with " + Phrases.count(partners, "partner", "partners"))
-                        .orElse("")
-                + uncounted();
+                        .orElse("");
     }
 
     /** A fall may be one of counting only. */
@@ -65,7 +85,7 @@ final class TypeChangeFinding {
                 .find(facts.windows().period(), place, Metric.DIRECT_CONTACTS)
                 .map(Figure::missing)
                 .orElse(0L);
-        return missing == 0 ? "" : ", " + Phrases.number(missing) + " without a count";
+        return missing == 0 ? "" : " (" + Phrases.number(missing) + " without a count)";
     }
 
     private String previous() {

@@ -26,7 +26,7 @@ final class AttentionSheet implements ReportSheet {
             Column.words("Why", 30),
             Column.words("Partner", 32),
             Column.words("Partner type"),
-            Column.words("Evidence", 60),
+            Column.words("Evidence", 78),
             Column.days("Date"));
 
     @Override

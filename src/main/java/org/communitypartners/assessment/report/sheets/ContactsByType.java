@@ -40,24 +40,27 @@ final class ContactsByType {
         String yearBefore = Dates.brief(contents.period(), windows.yearEarlier().span());
         boolean yearApart =
                 !windows.previous().span().equals(windows.yearEarlier().span());
-        List<Column> columns = new ArrayList<>(List.of(
-                Column.words(TYPE, 40),
-                Column.summed(now),
-                Column.summed(before),
-                Column.summed("Change on " + before)));
-        if (yearApart) {
-            columns.add(Column.summed(yearBefore));
-            columns.add(Column.summed("Change on " + yearBefore));
-        }
-        windows.yearToDate().ifPresent(any -> columns.add(Column.summed("Year to date")));
-        columns.add(Column.summed("Activities"));
-        columns.add(Column.summed("Active partners"));
         List<Row> rows = new ArrayList<>();
         for (PartnerType type : contents.tables().partnerTypes()) {
             rows.add(Row.of(cells(type, yearApart)));
         }
+        List<Column> columns = new ArrayList<>(
+                List.of(Column.words(TYPE, 40), Column.summed(now), Column.summed(before), change(before, rows)));
+        if (yearApart) {
+            columns.add(Column.summed(yearBefore));
+            columns.add(change(yearBefore, rows));
+        }
+        windows.yearToDate().ifPresent(any -> columns.add(Column.summed("Year to date")));
+        columns.add(Column.summed("Activities"));
+        columns.add(Column.summed("Active partners"));
         return Table.plain(TABLE, "Direct contacts by partner type (people, duplicated)", columns, rows)
                 .withTotal(Words.total(rows));
+    }
+
+    /** Where values are left out, the changes that can be shown do not add up to the change of the totals. */
+    private static Column change(String since, List<Row> rows) {
+        String header = "Change on " + since;
+        return Words.hasSuppressed(rows) ? Column.numbers(header) : Column.summed(header);
     }
 
     private List<Cell> cells(PartnerType type, boolean yearApart) {

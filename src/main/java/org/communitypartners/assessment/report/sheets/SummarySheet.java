@@ -3,10 +3,6 @@ package org.communitypartners.assessment.report.sheets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.communitypartners.assessment.measure.Finding;
-import org.communitypartners.assessment.measure.Metric;
-import org.communitypartners.assessment.measure.Place;
-import org.communitypartners.assessment.measure.Window;
 import org.communitypartners.assessment.report.ReportContents;
 import org.communitypartners.assessment.report.model.Block;
 import org.communitypartners.assessment.report.model.Bullets;
@@ -23,7 +19,8 @@ final class SummarySheet implements ReportSheet {
         FigureCells figures = new FigureCells(contents.figures());
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Bullets(
-                "What the " + Dates.kind(contents.period().kind()) + " shows", findings(contents, figures)));
+                "What the " + Dates.kind(contents.period().kind()) + " shows",
+                new SummaryFindings(contents, figures).sentences()));
         ContactsByType byType = new ContactsByType(contents, figures);
         blocks.add(new Charts(
                 Placement.BESIDE,
@@ -39,17 +36,5 @@ final class SummarySheet implements ReportSheet {
                 "",
                 blocks,
                 Page.ONE_LANDSCAPE));
-    }
-
-    private static List<String> findings(ReportContents contents, FigureCells figures) {
-        if (!contents.assessment().findings().isEmpty()) {
-            return contents.assessment().findings().stream().map(Finding::text).toList();
-        }
-        Window period = contents.windows().period();
-        long activities = figures.count(period, Place.all(), Metric.ACTIVITIES);
-        long contacts = figures.count(period, Place.all(), Metric.DIRECT_CONTACTS);
-        String held = Words.count(activities, "activity was held", "activities were held");
-        return List.of(
-                contacts < 0 ? held + "." : held + " with " + Words.count(contacts, "contact", "contacts") + ".");
     }
 }

@@ -52,9 +52,13 @@ final class Words {
 
     /** The label of a total row; it says so when the rows hold back values that the total lacks. */
     static String total(List<Row> rows) {
-        boolean held = rows.stream()
+        return hasSuppressed(rows) ? "Total without [c]" : "Total";
+    }
+
+    /** Whether any value of some rows is left out to protect people. */
+    static boolean hasSuppressed(List<Row> rows) {
+        return rows.stream()
                 .flatMap(row -> row.cells().stream())
                 .anyMatch(cell -> cell instanceof Cell.Blank blank && blank.why() == Gap.SUPPRESSED);
-        return held ? "Total without [c]" : "Total";
     }
 }

@@ -117,6 +117,15 @@ final class Canvas {
         return (column < widths.count() ? widths.of(column) : 9.7) * PIXELS_PER_DIGIT;
     }
 
+    /** The height of all rows above one, in pixels. */
+    double pixelsAbove(int row) {
+        double pixels = 0;
+        for (int i = 0; i < row; i++) {
+            pixels += pixelsOfRow(i);
+        }
+        return pixels;
+    }
+
     /** The height of a row in pixels. */
     double pixelsOfRow(int row) {
         return (row < heights.size() ? heights.get(row) : ROW) * PIXELS_PER_POINT;

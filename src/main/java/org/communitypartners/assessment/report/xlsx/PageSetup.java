@@ -14,7 +14,7 @@ import org.communitypartners.assessment.report.model.Sheet.Page;
 final class PageSetup {
 
     private static final double SIDE = 0.5;
-    private static final double TOP = 0.55;
+    private static final double TOP = 0.6;
     private static final double BOTTOM = 0.65;
     private static final double FOOTER = 0.3;
     private static final int MANY_COLUMNS = 7;
@@ -40,7 +40,14 @@ final class PageSetup {
         // In footers an ampersand begins a code; two of them are one.
         drawn.getFooter().setLeft("&8" + sheet.subtitle().replace("&", "&&"));
         drawn.getFooter().setRight("&8&A, page &P of &N");
-        workbook.setPrintArea(workbook.getSheetIndex(drawn), 0, lastColumn, 0, Math.max(0, canvas.next() - 1));
+        int firstRow = 0;
+        if (sheet.page() == Page.WIDE && !placed.isEmpty()) {
+            // Beside the first page the words above the table would be cut: they stand on top of every page instead.
+            firstRow = placed.get(0).headerRow();
+            drawn.getHeader().setLeft("&\"Arial,Bold\"&12" + sheet.title().replace("&", "&&"));
+        }
+        workbook.setPrintArea(
+                workbook.getSheetIndex(drawn), 0, lastColumn, firstRow, Math.max(firstRow, canvas.next() - 1));
         if (placed.size() == 1 && sheet.page() != Page.ONE_LANDSCAPE) {
             int header = placed.get(0).headerRow();
             int fixed = placed.get(0).table().columns().size() >= MANY_COLUMNS ? 1 : 0;

@@ -25,13 +25,6 @@ final class SheetDrawer {
     private static final double HEADING = 20;
     private static final double GAP = 9;
     private static final double BULLET = 15.5;
-    private static final double CHART_HEIGHT = 290;
-    private static final double WIDEST_CHART = 760;
-    private static final double BETWEEN = 14;
-    private static final double ROW_PIXELS = Canvas.ROW * 96 / 72;
-    /** The column that holds charts beside tables, in widths of a digit. */
-    private static final double BESIDE_WIDTH = 62;
-
     private static final double GUTTER = 2.5;
 
     private final SXSSFWorkbook workbook;
@@ -63,13 +56,13 @@ final class SheetDrawer {
                     beside = charts.charts();
                     besideFrom = canvas.next();
                 } else {
-                    below(canvas, charts.charts());
+                    new ChartLayout(canvas, drawing).below(charts.charts());
                 }
             }
         }
         int lastColumn = Math.max(canvas.lastTextColumn(), canvas.widths().count() - 1);
         if (!beside.isEmpty()) {
-            lastColumn = beside(canvas, beside, besideFrom);
+            new ChartLayout(canvas, drawing).beside(beside, besideFrom);
         }
         finish(canvas, sheet, placed, lastColumn);
     }
@@ -80,7 +73,7 @@ final class SheetDrawer {
         sheet.tables().forEach(widths::measure);
         if (sheet.blocks().stream().anyMatch(SheetDrawer::isBeside)) {
             widths.set(widths.count(), GUTTER);
-            widths.set(widths.count(), BESIDE_WIDTH);
+            widths.set(widths.count(), ChartLayout.BESIDE_WIDTH);
         }
         return new Canvas(drawn, drawing.styles(), widths);
     }
@@ -110,6 +103,7 @@ final class SheetDrawer {
     }
 
     private static void bullets(Canvas canvas, Bullets bullets) {
+        canvas.gap(GAP / 2);
         canvas.words(bullets.heading(), Role.HEADING, HEADING);
         for (String sentence : bullets.sentences()) {
             canvas.words("•  " + sentence, Role.BULLET, BULLET);
@@ -140,56 +134,8 @@ final class SheetDrawer {
         finish(canvas, sheet, List.of(placed), canvas.widths().count() - 1);
     }
 
-    private void below(Canvas canvas, List<Chart> charts) {
-        canvas.gap(GAP);
-        double top = pixelsAbove(canvas);
-        double available = 0;
-        for (int i = 0; i <= canvas.lastTextColumn(); i++) {
-            available += canvas.pixelsOfColumn(i);
-        }
-        double width = Math.min(WIDEST_CHART, (available - BETWEEN * (charts.size() - 1)) / charts.size());
-        for (int i = 0; i < charts.size(); i++) {
-            drawing.chart(canvas, charts.get(i), new ChartFrame(i * (width + BETWEEN), top, width - 1, CHART_HEIGHT));
-        }
-        int rows = (int) Math.ceil(CHART_HEIGHT / ROW_PIXELS);
-        for (int i = 0; i < rows; i++) {
-            canvas.gap(Canvas.ROW);
-        }
-    }
-
-    /** Charts stand in a column of their own, as high together as what they stand beside. */
-    private int beside(Canvas canvas, List<Chart> charts, int from) {
-        int last = canvas.widths().count() - 1;
-        double left = 0;
-        for (int i = 0; i < last; i++) {
-            left += canvas.pixelsOfColumn(i);
-        }
-        double top = 0;
-        double bottom = 0;
-        for (int i = 0; i < canvas.next(); i++) {
-            top += i < from ? canvas.pixelsOfRow(i) : 0;
-            bottom += canvas.pixelsOfRow(i);
-        }
-        double height = (bottom - top - BETWEEN * charts.size()) / charts.size();
-        for (int i = 0; i < charts.size(); i++) {
-            drawing.chart(
-                    canvas,
-                    charts.get(i),
-                    new ChartFrame(left, top + BETWEEN + i * (height + BETWEEN), BESIDE_WIDTH * 7 - 1, height));
-        }
-        return last;
-    }
-
     private static boolean isBeside(Block block) {
         return block instanceof Charts charts && charts.placement() == Placement.BESIDE;
-    }
-
-    private static double pixelsAbove(Canvas canvas) {
-        double pixels = 0;
-        for (int i = 0; i < canvas.next(); i++) {
-            pixels += canvas.pixelsOfRow(i);
-        }
-        return pixels;
     }
 
     private void finish(Canvas canvas, Sheet sheet, List<PlacedTable> placed, int lastColumn) {

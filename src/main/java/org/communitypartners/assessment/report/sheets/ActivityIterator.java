@@ -1,0 +1,116 @@
+package org.communitypartners.assessment.report.sheets;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.communitypartners.assessment.activity.Activity;
+import org.communitypartners.assessment.activity.LocationMode;
+import org.communitypartners.assessment.activity.PartnerType;
+import org.communitypartners.assessment.activity.TargetAge;
+import org.communitypartners.assessment.measure.ReportedPartner;
+import org.communitypartners.assessment.report.ReportContents;
+import org.communitypartners.assessment.report.model.Cell;
+import org.communitypartners.assessment.report.model.Format;
+import org.communitypartners.assessment.report.model.Gap;
+import org.communitypartners.assessment.report.model.Row;
+
+/** The activities of the period as rows, sorted type by type: no more than those of one type are in memory. */
+final class ActivityIterator implements Iterator<Row> {
+
+    private static final Comparator<Activity> BY_DAY = Comparator.comparing(Activity::date)
+            .thenComparing(activity -> activity.partner().key())
+            .thenComparing(Activity::file)
+            .thenComparing(Activity::line);
+
+    private final ReportContents contents;
+    private final Iterator<PartnerType> types;
+    private Iterator<Activity> ofType = List.<Activity>of().iterator();
+    private String type = "";
+    private boolean first;
+
+    ActivityIterator(ReportContents contents) {
+        this.contents = contents;
+        this.types = contents.tables().partnerTypes().iterator();
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (!ofType.hasNext() && types.hasNext()) {
+            PartnerType next = types.next();
+            List<Activity> activities = new ArrayList<>();
+            contents.activities().ofType(next).forEach(activities::add);
+            activities.sort(BY_DAY);
+            ofType = activities.iterator();
+            type = next.name();
+            first = true;
+        }
+        return ofType.hasNext();
+    }
+
+    @Override
+    public Row next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        Row row = new Row(cells(ofType.next()), first ? ActivitiesSheet.anchor(type) : "");
+        first = false;
+        return row;
+    }
+
+    private List<Cell> cells(Activity activity) {
+        return List.of(
+                Cell.text(type),
+                Cell.day(activity.date()),
+                Cell.text(name(activity)),
+                text(activity.title()),
+                Cell.text(Words.label(activity.activityClass().name())),
+                Cell.text(Words.label(activity.status().name())),
+                activity.locationMode() == LocationMode.UNKNOWN
+                        ? Cell.blank(Gap.EMPTY)
+                        : Cell.text(Words.label(activity.locationMode().name())),
+                activity.targetAge() == TargetAge.UNKNOWN
+                        ? Cell.blank(Gap.EMPTY)
+                        : Cell.text(Words.label(activity.targetAge().label())),
+                text(activity.language().text()),
+                text(activity.outlet().text()),
+                count(activity.contacts()),
+                count(activity.attendance()),
+                count(activity.virtualAttendance()),
+                count(activity.exposed()),
+                count(activity.engaged()),
+                activity.estimated() ? Cell.text("estimated") : Cell.blank(Gap.EMPTY),
+                count(activity.newParticipants()),
+                count(activity.cardsIssued()),
+                count(activity.materialsGiven()),
+                count(activity.referrals()),
+                hundredths(activity.staffHours()),
+                hundredths(activity.partnerHours()),
+                hundredths(activity.inKindValue()),
+                text(activity.grant().text()),
+                text(activity.notes()),
+                Cell.text(activity.file()),
+                Cell.amount(BigDecimal.valueOf(activity.line()), Format.PLAIN));
+    }
+
+    private String name(Activity activity) {
+        ReportedPartner partner = contents.partners().get(activity.partner().key());
+        return partner == null ? activity.partner().text() : partner.name();
+    }
+
+    private static Cell text(String text) {
+        return text.isEmpty() ? Cell.blank(Gap.EMPTY) : Cell.text(text);
+    }
+
+    private static Cell count(int count) {
+        return count == Activity.MISSING ? Cell.blank(Gap.EMPTY) : Cell.count(count);
+    }
+
+    private static Cell hundredths(long amount) {
+        return amount == Activity.MISSING
+                ? Cell.blank(Gap.EMPTY)
+                : Cell.amount(BigDecimal.valueOf(amount, 2), Format.FINE);
+    }
+}

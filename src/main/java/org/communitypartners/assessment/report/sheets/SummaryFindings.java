@@ -1,0 +1,69 @@
+package org.communitypartners.assessment.report.sheets;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.communitypartners.assessment.measure.Finding;
+import org.communitypartners.assessment.measure.Metric;
+import org.communitypartners.assessment.measure.Place;
+import org.communitypartners.assessment.measure.Window;
+import org.communitypartners.assessment.report.ReportContents;
+
+/**
+ * The sentences that open a report. Those of the assessment name partners and parts of the work; a shareable copy says
+ * only what all partners did together.
+ */
+final class SummaryFindings {
+
+    private final ReportContents contents;
+    private final FigureCells figures;
+
+    SummaryFindings(ReportContents contents, FigureCells figures) {
+        this.contents = contents;
+        this.figures = figures;
+    }
+
+    List<String> sentences() {
+        List<Finding> findings = contents.assessment().findings();
+        if (!contents.shareable() && !findings.isEmpty()) {
+            return findings.stream().map(Finding::text).toList();
+        }
+        List<String> sentences = new ArrayList<>();
+        sentences.add(done());
+        long partners = count(contents.windows().period(), Metric.ACTIVE_PARTNERS);
+        sentences.add(Words.count(partners, "partner was active", "partners were active") + ".");
+        if (contents.shareable()) {
+            sentences.add("Counts of people from 1 to " + (contents.minimumCell() - 1)
+                    + ", and others that would give them back, are left out and marked [c].");
+        }
+        return sentences;
+    }
+
+    private String done() {
+        Window period = contents.windows().period();
+        long activities = count(period, Metric.ACTIVITIES);
+        long contacts = count(period, Metric.DIRECT_CONTACTS);
+        String held = Words.count(activities, "activity was held", "activities were held");
+        if (contacts < 0) {
+            return held + ".";
+        }
+        return held + " with " + Words.count(contacts, "contact", "contacts")
+                + compared(contacts, contents.windows().previous()) + ".";
+    }
+
+    private String compared(long contacts, Window earlier) {
+        long before = count(earlier, Metric.DIRECT_CONTACTS);
+        if (before < 0) {
+            return "";
+        }
+        String when = Dates.title(contents.period(), earlier.span());
+        if (before == contacts) {
+            return ", as many as in " + when;
+        }
+        return ", " + Words.number(Math.abs(contacts - before)) + (contacts > before ? " more" : " fewer") + " than in "
+                + when;
+    }
+
+    private long count(Window window, Metric metric) {
+        return figures.count(window, Place.all(), metric);
+    }
+}

@@ -1,0 +1,128 @@
+package org.communitypartners.assessment.measure;
+
+import static org.communitypartners.assessment.activity.Activity.MISSING;
+
+import java.time.LocalDate;
+import org.communitypartners.assessment.activity.Activity;
+import org.communitypartners.assessment.activity.ActivityClass;
+import org.communitypartners.assessment.activity.LocationMode;
+import org.communitypartners.assessment.activity.PartnerType;
+import org.communitypartners.assessment.activity.Status;
+import org.communitypartners.assessment.activity.TargetAge;
+import org.communitypartners.assessment.activity.Term;
+
+/** A row of a log in the making: a held program of which nothing else is known until a test says so. */
+final class SmallRow {
+    private final LocalDate date;
+    private Term partner = Term.BLANK;
+    private PartnerType type = SmallLog.OTHERS;
+    private String title = "";
+    private String series = "";
+    private String grant = "";
+    private ActivityClass activityClass = ActivityClass.PROGRAM;
+    private TargetAge age = TargetAge.UNKNOWN;
+    private Status status = Status.HELD;
+    private int attendance = MISSING;
+    private int engaged = MISSING;
+    private boolean estimated;
+    private long minutes = MISSING;
+
+    private SmallRow(LocalDate date) {
+        this.date = date;
+    }
+
+    static SmallRow on(String day) {
+        return new SmallRow(LocalDate.parse(day));
+    }
+
+    SmallRow with(String name, PartnerType partnerType) {
+        partner = SmallLog.term(name);
+        type = partnerType;
+        return this;
+    }
+
+    SmallRow titled(String text) {
+        title = text;
+        return this;
+    }
+
+    SmallRow series(String id) {
+        series = id;
+        return this;
+    }
+
+    SmallRow grant(String code) {
+        grant = code;
+        return this;
+    }
+
+    SmallRow kind(ActivityClass kind) {
+        activityClass = kind;
+        return this;
+    }
+
+    SmallRow age(TargetAge audience) {
+        age = audience;
+        return this;
+    }
+
+    SmallRow cancelled() {
+        status = Status.CANCELLED;
+        return this;
+    }
+
+    SmallRow attendance(int people) {
+        attendance = people;
+        return this;
+    }
+
+    SmallRow engaged(int people) {
+        engaged = people;
+        return this;
+    }
+
+    SmallRow estimate() {
+        estimated = true;
+        return this;
+    }
+
+    SmallRow minutes(int whole) {
+        minutes = whole * 100L;
+        return this;
+    }
+
+    Activity activity() {
+        return new Activity(
+                "central/log.csv",
+                2,
+                "",
+                date,
+                "",
+                partner,
+                type,
+                title,
+                activityClass,
+                LocationMode.UNKNOWN,
+                age,
+                attendance,
+                MISSING,
+                MISSING,
+                engaged,
+                estimated,
+                status,
+                Term.BLANK,
+                Term.BLANK,
+                series,
+                minutes,
+                MISSING,
+                MISSING,
+                MISSING,
+                MISSING,
+                MISSING,
+                MISSING,
+                MISSING,
+                true,
+                grant.isEmpty() ? Term.BLANK : SmallLog.term(grant),
+                "");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.communitypartners.assessment.measure;
+
+import org.jspecify.annotations.NullMarked;
