@@ -2,8 +2,10 @@ package org.communitypartners.assessment.intake;
 
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.communitypartners.assessment.activity.Reason;
@@ -29,6 +31,8 @@ final class NumberReader {
 
     private final Pattern plain;
     private final Pattern grouped;
+    private final Pattern fine;
+    private final char mark;
     private final char group;
     private final Map<String, NumberReading> counts = new HashMap<>();
     private final Map<String, NumberReading> amounts = new HashMap<>();
@@ -39,9 +43,11 @@ final class NumberReader {
      * @param mark point or comma; the other of the two sets groups of three digits apart
      */
     NumberReader(char mark) {
+        this.mark = mark;
         this.group = mark == '.' ? ',' : '.';
         String decimals = "(?:\\" + mark + "(\\d{1,2}))?";
         plain = Pattern.compile("(\\d{1,15})" + decimals);
+        fine = Pattern.compile("\\d{1,15}\\" + mark + "\\d{1,10}");
         grouped = Pattern.compile("(\\d{1,3}(?:([\\" + group + " " + NO_BREAK + "])\\d{3})(?:\\2\\d{3})*)" + decimals);
     }
 
@@ -70,6 +76,15 @@ final class NumberReader {
             remember(amounts, cell, known);
         }
         return known;
+    }
+
+    /** Reads a trimmed cell as a number with any decimals. */
+    Optional<BigDecimal> decimal(String cell) {
+        if (amount(cell) instanceof NumberReading.Amount amount) {
+            return Optional.of(BigDecimal.valueOf(amount.hundredths(), 2).stripTrailingZeros());
+        }
+        String text = Numerals.toAscii(cell);
+        return fine.matcher(text).matches() ? Optional.of(new BigDecimal(text.replace(mark, '.'))) : Optional.empty();
     }
 
     private static @Nullable NumberReading smallCount(String cell) {
