@@ -29,6 +29,29 @@ final class Languages {
             Map.entry("kmr", "Kurmanji"),
             Map.entry("ase", "American Sign Language"));
 
+    /** The bibliographic codes of ISO 639-2, where they differ from the terminological ones. */
+    private static final Map<String, String> BIBLIOGRAPHIC = Map.ofEntries(
+            Map.entry("alb", "sq"),
+            Map.entry("arm", "hy"),
+            Map.entry("baq", "eu"),
+            Map.entry("bur", "my"),
+            Map.entry("chi", "zh"),
+            Map.entry("cze", "cs"),
+            Map.entry("dut", "nl"),
+            Map.entry("fre", "fr"),
+            Map.entry("geo", "ka"),
+            Map.entry("ger", "de"),
+            Map.entry("gre", "el"),
+            Map.entry("ice", "is"),
+            Map.entry("mac", "mk"),
+            Map.entry("mao", "mi"),
+            Map.entry("may", "ms"),
+            Map.entry("per", "fa"),
+            Map.entry("rum", "ro"),
+            Map.entry("slo", "sk"),
+            Map.entry("tib", "bo"),
+            Map.entry("wel", "cy"));
+
     private final Map<String, String> byName = new HashMap<>();
 
     Languages() {
@@ -43,6 +66,7 @@ final class Languages {
             byName.put(code, name);
             byName.put(Folding.word(name), name);
         });
+        BIBLIOGRAPHIC.forEach((code, same) -> named(same).ifPresent(name -> byName.put(code, name)));
     }
 
     /** The English name of a language given by name or code, when it is known. */

@@ -12,6 +12,22 @@ public final class PersonalData {
 
     private static final Set<String> HEADINGS = Set.of(
             "name",
+            "participant",
+            "participantlist",
+            "attendee",
+            "registrant",
+            "guest",
+            "student",
+            "client",
+            "child",
+            "parent",
+            "guardian",
+            "contact",
+            "contactperson",
+            "contactinfo",
+            "librarycard",
+            "librarycardno",
+            "cardno",
             "fullname",
             "firstname",
             "lastname",
@@ -66,7 +82,7 @@ public final class PersonalData {
             "signature",
             "ipaddress");
     private static final Pattern ABOUT_PEOPLE = Pattern.compile(
-            "\\b(?:participants?|attendees?|patrons?|guests?|child(?:ren)?s?|parents?|guardians?|clients?|students?"
+            "\\b(?:participants?|attendees?|patrons?|guests?|child(?:ren)?(?:['\u2019]?s)?|parents?|guardians?|clients?|students?"
                     + "|registrants?|contacts?|person|emergency|your|respondents?|recipients?|caregivers?)\\b.*"
                     + "\\b(?:names?|phones?|numbers?|e-?mails?|address|birth\\w*|dob|ages?|barcodes?|id|ssn|signatures?)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -76,19 +92,28 @@ public final class PersonalData {
                     + "|\\bpassport|\\bbarcodes?\\b|\\bhome address|\\bstreet address|\\bmailing address|\\balien",
             Pattern.CASE_INSENSITIVE);
 
+    /** What may stand between the groups of digits of a number. */
+    private static final String GAP = "(?:\\s?[-./\\u2010-\\u2015\\u2212]\\s?|\\s)?";
+
+    /** Not in the middle of a longer number, an amount or a code. */
+    private static final String BEGINS = "(?<![\\d.,$/\\u2010-\\u2015-])";
+
+    private static final String ENDS = "(?![\\d-])";
+
     private static final List<Pattern> IN_TEXT = Stream.of(
                     // E-mail addresses.
-                    "[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}.-]+\\.\\p{L}{2,}",
+                    "(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]++@[\\p{L}\\p{N}.-]+\\.\\p{L}{2,}",
                     // Social security numbers.
-                    "(?<![\\d-])\\d{3}[- ]\\d{2}[- ]\\d{4}(?![\\d-])",
+                    "(?<![\\d-])\\d{3}[-\\s\\u2010-\\u2015]\\d{2}[-\\s\\u2010-\\u2015]\\d{4}" + ENDS,
+                    "(?<=\\b(?:SSN|social security)\\b[^\\d\\n]{0,20})\\d{9}(?!\\d)",
                     // Alien registration numbers.
-                    "(?<![\\p{L}\\d])A[-# ]{0,2}(?:\\d{7,9}|\\d{3}[- ]\\d{3}[- ]\\d{3})(?!\\d)",
+                    "(?<![\\p{L}\\d])A[-#\\s\\u2010-\\u2015]{0,2}(?:\\d{7,9}|\\d{3}[-\\s]\\d{3}[-\\s]\\d{3})(?!\\d)",
                     // Phone numbers, with area code, country code or both.
-                    "(?<![\\d.,$/-])(?:\\+?\\d{1,3}[-. ]?)?\\(?\\d{3}\\)?[-. ]?\\d{3}[-. ]?\\d{4}(?![\\d-])",
-                    "(?<![\\d.,$/-])\\+\\d{1,3}(?:[-. ]?\\d{2,4}){3,5}(?!\\d)",
+                    BEGINS + "(?:\\+?\\d{1,3}" + GAP + ")?\\(?\\d{3}\\)?" + GAP + "\\d{3}" + GAP + "\\d{4}" + ENDS,
+                    BEGINS + "\\+\\d{1,3}(?:" + GAP + "\\d{2,4}){3,5}(?!\\d)",
                     // Local numbers.
-                    "(?<![\\d.,$/-])\\d{3}-\\d{4}(?![\\d-])")
-            .map(pattern -> Pattern.compile(pattern, Pattern.CASE_INSENSITIVE))
+                    BEGINS + "\\d{3}[-\\u2010-\\u2015]\\d{4}" + ENDS)
+            .map(pattern -> Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS))
             .toList();
 
     private PersonalData() {}
@@ -122,9 +147,7 @@ public final class PersonalData {
             if (c == '@') {
                 return true;
             }
-            if (c >= '0' && c <= '9') {
-                digits++;
-            }
+            digits += Character.isDigit(c) ? 1 : 0;
         }
         return digits >= 7;
     }

@@ -6,9 +6,13 @@ import java.util.regex.Pattern;
 
 /** Times of day, so that "9:00", "09:00:00" and "9 am" are the same. */
 final class StartTime {
-    private static final Pattern TIME =
-            Pattern.compile("(\\d{1,2})(?:[:.h](\\d{2}))?(?:[:.]\\d{2}(?:[.,]\\d+)?)?\\s*([ap])?\\.?(?:m\\.?)?.*");
+    private static final Pattern TIME = Pattern.compile(
+            "(?:\\d{4}-\\d{2}-\\d{2}[t ])?(\\d{1,2})(?:[:.h](\\d{2}))?(?:[:.]\\d{2}(?:[.,]\\d+)?)?\\s*([ap])?\\.?(?:m\\.?)?.*");
+    /** How spreadsheets keep a time: as the part of the day that has gone by. */
+    private static final Pattern PART_OF_DAY = Pattern.compile("0?\\.\\d{1,17}");
+
     private static final int NOON = 12;
+    private static final int MINUTES_OF_DAY = 24 * 60;
 
     private StartTime() {}
 
@@ -17,7 +21,11 @@ final class StartTime {
         if (text.isEmpty()) {
             return "";
         }
-        Matcher time = TIME.matcher(Numerals.toAscii(text).strip().toLowerCase(Locale.ROOT));
+        String plain = Numerals.toAscii(text).strip().toLowerCase(Locale.ROOT);
+        if (PART_OF_DAY.matcher(plain).matches()) {
+            return at(Math.round(Double.parseDouble(plain) * MINUTES_OF_DAY));
+        }
+        Matcher time = TIME.matcher(plain);
         if (!time.matches() || (time.group(2) == null && time.group(3) == null)) {
             return Folding.name(text);
         }
@@ -26,6 +34,10 @@ final class StartTime {
         if (time.group(3) != null) {
             hour = hour % NOON + (time.group(3).equals("p") ? NOON : 0);
         }
-        return hour > 24 || minute > 59 ? Folding.name(text) : hour + ":" + minute;
+        return hour > 24 || minute > 59 ? Folding.name(text) : at(hour * 60L + minute);
+    }
+
+    private static String at(long minutes) {
+        return minutes / 60 % 24 + ":" + minutes % 60;
     }
 }

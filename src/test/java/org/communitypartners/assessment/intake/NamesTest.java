@@ -1,0 +1,110 @@
+package org.communitypartners.assessment.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.communitypartners.assessment.activity.QualityNote.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** MEASURES section 2, "Partners": how partners, outlets and languages are matched and shown. */
+class NamesTest {
+    private final Path folder;
+
+    NamesTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @Test
+    void partnersAreMatchedByAnyOfTheirNames() {
+        InputRead read = InputText.in(folder)
+                .with("partners.csv", "partner,also_called\nOak Hall,The Oak; Oak Community Hall\n")
+                .with(
+                        "activities/desk/log.csv",
+                        "date,partner\n2026-10-01,OAK-HALL\n2026-10-02,the oak\n2026-10-03,Oak\u200B Hall \n"
+                                + "2026-10-04,Oak Community  Hall\n2026-10-05,Oak Halls\n")
+                .read();
+        assertThat(read.counted)
+                .extracting(row -> row.partner().key())
+                .containsExactly("oakhall", "oakhall", "oakhall", "oakhall", "oakhalls");
+    }
+
+    @Test
+    void aPartnersOwnNameIsNeverAnothers() {
+        InputRead read = InputText.in(folder)
+                .with("partners.csv", "partner,also_called\nOak Hall,Elm Hall; The Hall\nElm Hall,The Hall\n")
+                .with("activities/desk/log.csv", "date,partner\n2026-10-01,Elm Hall\n2026-10-01,The Hall\n")
+                .read();
+        assertThat(read.counted).extracting(row -> row.partner().key()).containsExactly("elmhall", "oakhall");
+        assertThat(read.disposed)
+                .extracting(row -> row.line() + " " + row.reason().id() + " " + row.value())
+                .containsExactly("2 ambiguous_column Elm Hall", "3 ambiguous_column The Hall");
+    }
+
+    @Test
+    void namesAreShownAsFirstMetInTheOrderOfSourcesAndFiles() {
+        InputRead read = InputText.in(folder)
+                .with("activities/b/2026-10.csv", "date,partner,outlet\n2026-10-01,ASH,EAST\n2026-10-01,elm,Main\n")
+                .with("activities/b/2026-9.csv", "date,partner,outlet,attendance\n2026-09-01,Ash,east,lots\n")
+                .with("activities/a/log.csv", "date,partner,outlet\n2026-10-02,oak  hall,MAIN\n2026-10-02,Oak Hall,\n")
+                .read();
+        assertThat(read.partners()).containsExactly("oak hall", "Ash", "elm");
+        assertThat(read.outlets()).containsExactly("MAIN", "east");
+    }
+
+    @Test
+    void namesOfRowsWhoseCellsMayBeShiftedAreNotMet() {
+        InputRead read = InputText.readOne(folder, "date,partner,title\n2026-10-01,ASH,Chess,5\n2026-10-01,Ash,Chess\n");
+        assertThat(read.partners()).containsExactly("Ash");
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', delimiter = '|', value = {
+        "Spanish|Spanish", "SPANISH|Spanish", "es|Spanish", "ES|Spanish", "spa|Spanish", "ht|Haitian Creole",
+        "hat|Haitian Creole", "haitian creole|Haitian Creole", "vi|Vietnamese", "so|Somali", "uk|Ukrainian", "ar|Arabic",
+        "Dari|Dari", "prs|Dari", "en|English", "zho|Chinese", "chi|Chinese", "fre|French", "per|Persian", "my|Burmese",
+        "swa|Swahili", "Farsi|Farsi", "klingon|klingon", "tlh|Klingon",
+        "English, Spanish|", "en/es|", "English & Somali|", "English and Somali|", "Spanish; Arabic|", "n/a|", "``|"
+    })
+    void languagesShowByTheirEnglishNames(String cell, String shown) {
+        InputRead read = InputText.readOne(folder, "date,partner,language\n2026-10-01,Oak,\"" + cell + "\"\n");
+        assertThat(read.only().language().text()).isEqualTo(shown == null ? "" : shown);
+    }
+
+    @Test
+    void severalLanguagesAndUnknownOnesAreTold() {
+        InputRead read = InputText.readOne(
+                folder, "date,partner,language\n2026-10-01,Oak,en/es\n2026-10-02,Oak,Farsi\n2026-10-03,Oak,FARSI\n");
+        assertThat(read.notes(Kind.SEVERAL_VALUES))
+                .containsExactly("\"en/es\" in 1 row names several; it is read as unknown.");
+        assertThat(read.notes(Kind.UNKNOWN_VALUE))
+                .contains("\"Farsi\" in 1 row is no known language; it is shown as written. Correct it if it is"
+                        + " misspelt.");
+        assertThat(read.counted.get(1).language().key())
+                .isEqualTo(read.counted.get(2).language().key());
+    }
+
+    @Test
+    void aRowsTypeIsKnownByItsOtherNamesOrUnknown() {
+        InputRead read = InputText.in(folder)
+                .with("partner-types.csv", "partner_type,also_called\nBakeries,bakery; bread shop\nChurch,chapel\n")
+                .with(
+                        "activities/desk/log.csv",
+                        "date,partner,partner_type\n2026-10-01,A,Bread shops\n2026-10-01,B,chapels\n2026-10-01,C,Zoo\n"
+                                + "2026-10-01,D,\n2026-10-01,E,other\n")
+                .read();
+        assertThat(read.counted)
+                .extracting(row -> String.valueOf(row.partnerType()))
+                .containsExactly("Bakeries", "Churches", "null", "null", "Other partners");
+        assertThat(read.folder.tables().partnerTypes())
+                .extracting(type -> type.name())
+                .hasSize(11)
+                .contains("Bakeries")
+                .endsWith("Other partners");
+        assertThat(read.notes(Kind.UNKNOWN_VALUE))
+                .containsExactly("\"Zoo\" in 1 row is no known partner_type; the row names no type. Correct it, or say in"
+                        + " partner-types.csv what it means.");
+    }
+}
