@@ -23,6 +23,8 @@ import org.communitypartners.assessment.measure.ReportedPartner;
 import org.communitypartners.assessment.measure.Restatement;
 import org.communitypartners.assessment.measure.Tally;
 import org.communitypartners.assessment.measure.Windows;
+import org.communitypartners.assessment.privacy.Shareable;
+import org.communitypartners.assessment.privacy.Suppression;
 import org.communitypartners.assessment.report.Audience;
 import org.communitypartners.assessment.report.ReportContents;
 import org.communitypartners.assessment.report.csv.FilesCsv;
@@ -43,6 +45,8 @@ final class FinishedReport {
     private final List<FileAccount> accounts;
     private final Assessing assessing;
     private final Restatement restatement;
+    private final NamedPartners named;
+    private final Shareable shareable;
 
     FinishedReport(
             InputFolder folder,
@@ -69,10 +73,17 @@ final class FinishedReport {
                 thresholds(folder.settings()),
                 RowCounts.of(accounts).rejected()));
         restatement = new ReportedFigures(figures).against(earlier, files);
+        named = new NamedPartners(partners, folder.tables().partners());
+        shareable = new Suppression(figures, folder.tables().partnerTypes(), named::has, options.minimumCell())
+                .against(ShareableCopies.earlier(earlier.lines(ReportedKind.SHAREABLE)));
     }
 
     Figures figures() {
         return figures;
+    }
+
+    Shareable shareable() {
+        return shareable;
     }
 
     RunSummary summary() {
@@ -87,10 +98,14 @@ final class FinishedReport {
 
     void write(Path target, Path scratch) throws IOException {
         ReportContents contents = contents();
+        ReportContents forSharing = forSharing();
         MetricsCsv.write(figures, target.resolve(fileName("metrics", ".csv")));
+        MetricsCsv.write(shareable.figures(), target.resolve(fileName("metrics", "-shareable.csv")));
         FilesCsv.write(accounts, target.resolve(fileName("files", ".csv")));
         RejectedCsv.write(dispositions(), target.resolve(fileName("rejected", ".csv")));
         new XlsxWriter(scratch).write(AssessmentWorkbook.of(contents), target.resolve(fileName("assessment", ".xlsx")));
+        new XlsxWriter(scratch)
+                .write(AssessmentWorkbook.of(forSharing), target.resolve(fileName("assessment", "-shareable.xlsx")));
         new GrantReports(contents, options.grants()).write(target, scratch);
     }
 
@@ -113,6 +128,25 @@ final class FinishedReport {
                 notes,
                 type -> spools.activities(key -> isOfType(key, type)),
                 assessing.internal(figures, spools.activities(anyPartner -> true), restatement));
+    }
+
+    private ReportContents forSharing() {
+        return new ReportContents(
+                Audience.SHAREABLE,
+                options.library(),
+                period,
+                options.preparedOn(),
+                Version.current(),
+                options.minimumCell(),
+                windows,
+                shareable.figures(),
+                folder.tables(),
+                named.partners(),
+                accounts,
+                dispositions().countByReason(),
+                List.of(),
+                type -> List.of(),
+                assessing.shareable(shareable.figures(), Restatement.first()));
     }
 
     private static AttentionThresholds thresholds(Settings settings) {

@@ -1,0 +1,47 @@
+package org.communitypartners.assessment.job;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.communitypartners.assessment.activity.Partner;
+import org.communitypartners.assessment.measure.Place;
+import org.communitypartners.assessment.measure.ReportedPartner;
+
+/** The partners that a shareable copy may name. */
+final class NamedPartners {
+    private final Map<String, ReportedPartner> named = new HashMap<>();
+    private final Set<Name> unnamed = new HashSet<>();
+
+    private record Name(String type, String partner) {}
+
+    /**
+     * Sorts partners by whether they may be named.
+     *
+     * @param partners every partner, by its key
+     * @param registry what the library says of them
+     */
+    NamedPartners(Map<String, ReportedPartner> partners, List<Partner> registry) {
+        Map<String, Partner> registered = new HashMap<>();
+        registry.forEach(partner -> registered.put(partner.key(), partner));
+        partners.forEach((key, partner) -> {
+            if (Partner.mayBeNamed(Optional.ofNullable(registered.get(key)), partner.type())) {
+                named.put(key, partner);
+            } else {
+                unnamed.add(new Name(partner.type().name(), partner.name()));
+            }
+        });
+    }
+
+    /** The partners that may be named, by their keys. */
+    Map<String, ReportedPartner> partners() {
+        return named;
+    }
+
+    /** Whether the partner of a place may be named. */
+    boolean has(Place place) {
+        return !unnamed.contains(new Name(place.partnerType(), place.partner()));
+    }
+}
