@@ -134,6 +134,11 @@ public enum Column {
         return kind;
     }
 
+    /** Whether its cells are numbers. */
+    boolean isNumber() {
+        return kind == PEOPLE || kind == COUNT || kind == NUMBER;
+    }
+
     /** Whether of two columns with this heading the first filled cell is taken; otherwise the file is ambiguous. */
     boolean firstFilledWins() {
         return firstFilledWins;

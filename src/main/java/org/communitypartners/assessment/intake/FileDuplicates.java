@@ -1,10 +1,11 @@
 package org.communitypartners.assessment.intake;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.communitypartners.assessment.activity.Activity;
 import org.communitypartners.assessment.activity.QualityNote;
 import org.communitypartners.assessment.activity.QualityNote.Kind;
@@ -14,9 +15,15 @@ import org.communitypartners.assessment.activity.Reason;
  * Decides which rows of one file stand for the same activity: of one id the last, of equal rows without id the first.
  */
 final class FileDuplicates {
+    /** A file with more groups of possible duplicates than this lacks what tells its rows apart. */
+    private static final int MOST_GROUPS = 50;
+
+    private static final int MOST_LINES = 20;
+
     private final FileRows file;
     private final NaturalKey.Maker keys;
     private final List<QualityNote> notes = new ArrayList<>();
+    private int groups;
 
     FileDuplicates(FileRows file, NaturalKey.Maker keys) {
         this.file = file;
@@ -27,7 +34,7 @@ final class FileDuplicates {
         Map<String, Standing> firstById = new HashMap<>();
         Map<NaturalKey, Standing> firstByKey = new HashMap<>();
         Map<String, List<Standing>> sameId = new HashMap<>();
-        Map<NaturalKey, List<Standing>> sameKey = new HashMap<>();
+        Map<NaturalKey, List<Standing>> sameKey = new LinkedHashMap<>();
         for (Standing row : file.rows()) {
             if (row.stands()) {
                 group(row.key(keys), row, firstByKey, sameKey);
@@ -38,6 +45,7 @@ final class FileDuplicates {
         }
         sameId.values().forEach(FileDuplicates::settleSameId);
         sameKey.values().forEach(this::settleSameKey);
+        noteOthers();
         return notes;
     }
 
@@ -88,13 +96,15 @@ final class FileDuplicates {
     }
 
     private void note(List<Standing> different) {
+        groups++;
+        if (groups > MOST_GROUPS) {
+            return;
+        }
         Activity first = different.get(0).good().activity();
-        String lines = String.join(
-                ", ",
-                different.stream()
-                        .limit(20)
-                        .map(row -> Long.toString(row.row().line()))
-                        .toList());
+        String lines = different.stream()
+                .limit(MOST_LINES)
+                .map(row -> Long.toString(row.row().line()))
+                .collect(Collectors.joining(", ", "", different.size() > MOST_LINES ? ", \u2026" : ""));
         notes.add(new QualityNote(
                 Kind.POSSIBLE_DUPLICATE,
                 file.file().name(),
@@ -104,11 +114,23 @@ final class FileDuplicates {
                         + " differ otherwise; all of them count. Remove the ones that were entered twice."));
     }
 
+    private void noteOthers() {
+        if (groups > MOST_GROUPS) {
+            notes.add(new QualityNote(
+                    Kind.POSSIBLE_DUPLICATE,
+                    file.file().name(),
+                    0,
+                    "rows",
+                    groups - MOST_GROUPS + " more groups of rows of this file have the same date, time, partner, title"
+                            + " and outlet. Export the column activity_id, or a start time, to tell them apart."));
+        }
+    }
+
     private static boolean sameCells(Standing left, Standing right) {
-        return left.row().text().equals(right.row().text()) || cells(left).equals(cells(right));
+        return cells(left).equals(cells(right));
     }
 
     private static List<String> cells(Standing row) {
-        return Arrays.asList(row.row().file().dialect().split(row.row().text()));
+        return row.row().file().header().comparable(row.row().cells());
     }
 }

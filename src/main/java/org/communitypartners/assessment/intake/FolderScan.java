@@ -9,7 +9,10 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Lists the files of an input folder. Hidden files are passed over; links that lead out of the folder are not followed.
@@ -39,6 +42,23 @@ final class FolderScan {
     /** The links that were not followed. */
     List<String> leadingOut() {
         return leadingOut;
+    }
+
+    /** A file right below the input folder. */
+    Path inFolder(String name) {
+        return folder.resolve(name);
+    }
+
+    /** The files right below the input folder that are none of ours, by name. */
+    List<String> strayFiles() throws IOException {
+        Set<String> ours = SideColumns.ALL.stream().map(SideColumns::file).collect(Collectors.toSet());
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(path -> Files.isRegularFile(path) && !isHidden(path))
+                    .map(this::name)
+                    .filter(name -> !ours.contains(name))
+                    .sorted()
+                    .toList();
+        }
     }
 
     /** The path below the input folder, with {@code /}. */
@@ -80,10 +100,10 @@ final class FolderScan {
             bySource.computeIfAbsent(source, any -> new ArrayList<>()).add(file);
             return FileVisitResult.CONTINUE;
         }
+    }
 
-        private boolean isHidden(Path path) {
-            String name = path.getFileName().toString();
-            return name.startsWith(".") || name.startsWith("~$");
-        }
+    private static boolean isHidden(Path path) {
+        String name = path.getFileName().toString();
+        return name.startsWith(".") || name.startsWith("~$");
     }
 }

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.communitypartners.assessment.activity.Reason;
 import org.communitypartners.assessment.intake.text.CsvRecord;
 import org.communitypartners.assessment.intake.text.Dialect;
@@ -17,8 +15,6 @@ final class FormFinder {
     private static final int DEEPEST_HEADER = 200;
 
     private static final char[] DELIMITERS = {',', ';', '\t', '|'};
-    private static final Pattern POINT = Pattern.compile("\\d\\.(\\d*)");
-
     private final ColumnNames columns;
     private final SourceSettings settings;
     private final RequiredColumns required;
@@ -143,7 +139,7 @@ final class FormFinder {
             for (CsvRecord record = reader.read(); record != null; record = reader.read()) {
                 if (record.line() == found.line()) {
                     reader.expect(found.header().width(), cells -> false);
-                } else if (record.line() > found.line() && hasPoint(record.cells(), found.header())) {
+                } else if (record.line() > found.line() && provesPoint(record.cells(), found.header())) {
                     return '.';
                 }
             }
@@ -151,20 +147,10 @@ final class FormFinder {
         return ',';
     }
 
-    private static boolean hasPoint(String[] cells, Header header) {
+    private static boolean provesPoint(String[] cells, Header header) {
         for (Column column : Column.values()) {
-            switch (column.kind()) {
-                case PEOPLE, COUNT, NUMBER -> {
-                    Matcher point = POINT.matcher(header.value(cells, column));
-                    while (point.find()) {
-                        if (point.group(1).length() != 3) {
-                            return true;
-                        }
-                    }
-                }
-                case TEXT, DATE, TIME, CODE -> {
-                    // No numbers stand there.
-                }
+            if (column.isNumber() && DecimalMark.provesPoint(header.value(cells, column))) {
+                return true;
             }
         }
         return false;

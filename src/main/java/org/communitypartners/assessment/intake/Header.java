@@ -2,6 +2,7 @@ package org.communitypartners.assessment.intake;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -157,6 +158,21 @@ final class Header {
             }
         }
         return filled;
+    }
+
+    /**
+     * The trimmed cells of a row in an order that does not depend on the order of the headings; cells that the row does
+     * not reach are blank. Equal rows are equal so, wherever their columns stand.
+     */
+    List<String> comparable(String[] row) {
+        Integer[] order = new Integer[headings.length];
+        Arrays.setAll(order, i -> i);
+        Arrays.sort(order, Comparator.comparing(cell -> Folding.word(headings[cell])));
+        List<String> cells = new ArrayList<>();
+        for (int cell : order) {
+            cells.add(cell < row.length ? Folding.trim(row[cell]) : "");
+        }
+        return cells;
     }
 
     /** Headings are questions at times, and questions may hold an address to write to. */

@@ -55,10 +55,7 @@ final class HeaderExplanation {
         }
         for (Column column : Column.values()) {
             String cell = values[column.ordinal()];
-            boolean isNumber = column.kind() == Column.Kind.PEOPLE
-                    || column.kind() == Column.Kind.COUNT
-                    || column.kind() == Column.Kind.NUMBER;
-            if (isNumber && !cell.isEmpty() && !isWords(cell, numbers)) {
+            if (column.isNumber() && !cell.isEmpty() && !isWords(cell, numbers)) {
                 return false;
             }
         }

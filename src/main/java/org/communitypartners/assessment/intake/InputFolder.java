@@ -8,11 +8,9 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.communitypartners.assessment.activity.DateSpan;
 import org.communitypartners.assessment.activity.Disposition;
@@ -29,35 +27,18 @@ import org.jspecify.annotations.Nullable;
 public final class InputFolder {
     private final IntakeOptions options;
     private final FolderScan scan;
-    private final Path folder;
-    private final ColumnNames columns = new ColumnNames();
-    private final PartnerTypes types = new PartnerTypes();
-    private final Languages languages = new Languages();
-    private final Registry registry = new Registry();
-    private final Map<String, SourceSettings> sourceSettings = new HashMap<>();
-    private final List<Disposition> dispositions = new ArrayList<>();
-    private final List<QualityNote> notes = new ArrayList<>();
+    private final InputProblems problems = new InputProblems();
+    private final FolderTables side;
     private final TreeMap<String, InputFile> files = new TreeMap<>();
-    private final Settings settings;
-    private final SideTables tables;
     private final List<Source> sources;
 
     private InputFolder(Path folder, IntakeOptions options) throws IOException {
-        this.folder = folder;
         this.options = options;
         scan = new FolderScan(folder);
-        settings = readSettings();
-        readNames();
-        tables = readTables();
+        side = new FolderTables(scan, options, problems);
+        side.files().forEach(file -> files.put(file.name(), file));
         sources = examineSources();
-        scan.leadingOut()
-                .forEach(link -> notes.add(new QualityNote(
-                        Kind.SETTINGS,
-                        link,
-                        0,
-                        link,
-                        "The link " + link + " leads out of the input folder and is not followed. Copy the file.")));
-        noteUnusedSettings();
+        noteWhatIsNotRead();
     }
 
     /**
@@ -71,7 +52,7 @@ public final class InputFolder {
 
     /** What {@code settings.csv} says. */
     public Settings settings() {
-        return settings;
+        return side.settings();
     }
 
     /** The sources by name; empty when there is no activity file. */
@@ -81,17 +62,17 @@ public final class InputFolder {
 
     /** The side tables. */
     public SideTables tables() {
-        return tables;
+        return side.tables();
     }
 
     /** The rows of side files that do not count. */
     public List<Disposition> dispositions() {
-        return List.copyOf(dispositions);
+        return problems.dispositions();
     }
 
     /** What a person should know about settings and side files. */
     public List<QualityNote> notes() {
-        return List.copyOf(notes);
+        return problems.notes();
     }
 
     /** Every file that was read, by name. */
@@ -125,122 +106,17 @@ public final class InputFolder {
      * @param period the report's period, of which notes are kept; null keeps all
      */
     public SourceIntake intake(Source source, @Nullable DateSpan period) {
-        IntakeContext context =
-                new IntakeContext(columns, types, languages, registry, options.preparedOn(), dateOrder(), period);
-        return new SourceIntake(source, settingsOf(source.name()), context);
-    }
-
-    private DateOrder dateOrder() {
-        return options.dateOrder().or(settings::dateOrder).orElse(DateOrder.MDY);
+        return new SourceIntake(source, side.sources().of(source.name()), side.context(), period);
     }
 
     private FileOrder newestBy() {
-        return options.newestBy().or(settings::newestBy).orElse(FileOrder.NAME);
-    }
-
-    private SourceSettings settingsOf(String source) {
-        return sourceSettings.getOrDefault(source, SourceSettings.NONE);
-    }
-
-    private Settings readSettings() throws IOException {
-        Path path = folder.resolve(SettingsFile.NAME);
-        Optional<Examination> examination = examineSide(path);
-        return examination.isPresent()
-                ? new SettingsFile().read(path, examination.get(), side(SettingsFile.NAME, 2, "setting", "value"))
-                : Settings.NONE;
-    }
-
-    private void readNames() throws IOException {
-        read("columns.csv", 2, (row, file) -> Tables.columnName(row, file, columns), "column", "also_called");
-        read(
-                "sources.csv",
-                3,
-                (row, file) -> Tables.sourceSetting(row, file, sourceSettings),
-                "source",
-                "setting",
-                "value");
-    }
-
-    private SideTables readTables() throws IOException {
-        Tables all = new Tables(types, languages, registry);
-        read("partner-types.csv", 2, all::partnerType, "partner_type", "also_called");
-        read(
-                "partners.csv",
-                1,
-                all::partner,
-                "partner",
-                "partner_type",
-                "also_called",
-                "legal_type",
-                "approached_date",
-                "agreement_type",
-                "agreement_date",
-                "status",
-                "may_be_named");
-        read("grants.csv", 1, all::grant, "grant_code", "grant_name", "funder", "start_date", "end_date");
-        read(
-                "targets.csv",
-                3,
-                (row, file) -> all.target(row, file, options.metrics()),
-                "scope",
-                "metric",
-                "target",
-                "name",
-                "start_date",
-                "end_date");
-        read("populations.csv", 2, all::population, "scope", "population", "name", "source", "year");
-        read("unduplicated.csv", 2, all::unduplicated, "scope", "count", "name", "start_date", "end_date", "method");
-        read(
-                "outcomes.csv",
-                2,
-                all::outcome,
-                "survey_date",
-                "question",
-                "partner",
-                "instrument",
-                "participants",
-                "strongly_agree",
-                "agree",
-                "neutral",
-                "disagree",
-                "strongly_disagree",
-                "no_answer",
-                "grant_code");
-        read("partner-assessments.csv", 5, all::assessment, "partner", "date", "scale", "level", "rater");
-        return all.all();
-    }
-
-    private interface TableUse {
-        void take(SideRow row, SideFile file) throws RowFault;
-    }
-
-    private void read(String name, int required, TableUse use, String... columnsOfFile) throws IOException {
-        Path path = folder.resolve(name);
-        Optional<Examination> examination = examineSide(path);
-        if (examination.isPresent()) {
-            SideFile file = side(name, required, columnsOfFile);
-            file.read(path, examination.get(), row -> use.take(row, file));
-        }
-    }
-
-    private SideFile side(String name, int required, String... columnsOfFile) {
-        DateOrder order = settings == null ? DateOrder.MDY : dateOrder();
-        return new SideFile(name, order, dispositions, required, columnsOfFile);
-    }
-
-    private Optional<Examination> examineSide(Path path) throws IOException {
-        if (!Files.isRegularFile(path) || !scan.isInside(path)) {
-            return Optional.empty();
-        }
-        Examination examination = Examination.of(path);
-        keep(scan.name(path), examination);
-        return Optional.of(examination);
+        return options.newestBy().or(settings()::newestBy).orElse(FileOrder.NAME);
     }
 
     private List<Source> examineSources() throws IOException {
         List<Source> found = new ArrayList<>();
         for (Map.Entry<String, List<Path>> source : scan.bySource().entrySet()) {
-            Charset forced = settingsOf(source.getKey()).encoding();
+            Charset forced = side.sources().of(source.getKey()).encoding();
             List<ActivityFile> inOrder = new ArrayList<>(source.getValue().parallelStream()
                     .map(path -> examine(path, forced))
                     .toList());
@@ -266,17 +142,34 @@ public final class InputFolder {
         files.put(name, new InputFile(name, examination.size(), examination.fingerprint()));
     }
 
-    private void noteUnusedSettings() {
-        sourceSettings.keySet().stream()
-                .filter(name ->
-                        sources.stream().noneMatch(source -> source.name().equals(name)))
-                .sorted()
-                .forEach(name -> notes.add(new QualityNote(
-                        Kind.SETTINGS,
-                        "sources.csv",
-                        0,
-                        name,
-                        "sources.csv settles something for the source \"" + name
-                                + "\", but activities has no such folder. Correct the name.")));
+    private void noteWhatIsNotRead() throws IOException {
+        for (String link : scan.leadingOut()) {
+            note(link, link, "The link " + link + " leads out of the input folder and is not followed. Copy the file.");
+        }
+        for (String stray : scan.strayFiles()) {
+            note(
+                    stray,
+                    stray,
+                    "The file " + stray + " is not read. Activity files belong into the folder activities; the other"
+                            + " files are "
+                            + String.join(
+                                    ", ",
+                                    SideColumns.ALL.stream()
+                                            .map(SideColumns::file)
+                                            .toList())
+                            + ".");
+        }
+        for (String source :
+                side.sources().unknown(sources.stream().map(Source::name).toList())) {
+            note(
+                    SideColumns.SOURCES.file(),
+                    source,
+                    "sources.csv settles something for the source \"" + source
+                            + "\", but activities has no such folder. Correct the name.");
+        }
+    }
+
+    private void note(String file, String subject, String message) {
+        problems.note(new QualityNote(Kind.SETTINGS, file, 0, subject, message));
     }
 }

@@ -1,8 +1,6 @@
 package org.communitypartners.assessment.intake;
 
 import java.time.LocalDate;
-import org.communitypartners.assessment.activity.DateSpan;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What rows are read by.
@@ -13,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param registry the partner registry
  * @param preparedOn the day of the run; later days have not been
  * @param dateOrder the order of numeric dates where a source gives no evidence
- * @param period the report's period, of which notes are kept; null when there is none
  */
 record IntakeContext(
         ColumnNames columns,
@@ -21,5 +18,4 @@ record IntakeContext(
         Languages languages,
         Registry registry,
         LocalDate preparedOn,
-        DateOrder dateOrder,
-        @Nullable DateSpan period) {}
+        DateOrder dateOrder) {}

@@ -18,7 +18,9 @@ final class Messages {
         String quoted = '"' + value + '"';
         return switch (reason) {
             case MISSING_VALUE -> "The column " + column + " is blank. Fill it in; a row needs a date and a partner.";
-            case UNREADABLE_DATE -> quoted + " in the column " + column + " is no date. Write it as 2026-10-03.";
+            case UNREADABLE_DATE ->
+                quoted + " in the column " + column + " "
+                        + (because.isEmpty() ? "is no date. Write it as 2026-10-03." : because);
             case AMBIGUOUS_DATE ->
                 "The file has dates with the day first and with the month first, and this one could be either. Write it"
                         + " as 2026-10-03, or set date_order in sources.csv.";

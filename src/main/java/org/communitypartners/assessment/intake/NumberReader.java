@@ -1,7 +1,11 @@
 package org.communitypartners.assessment.intake;
 
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.communitypartners.assessment.activity.Reason;
@@ -18,18 +22,16 @@ final class NumberReader {
     private static final int MOST_REMEMBERED = 20_000;
     private static final NumberReading MISSING = new NumberReading.Missing();
     private static final String NO_BREAK = "\\u00A0\\u2007\\u2009\\u202F";
-    private static final Pattern SIGN = Pattern.compile("^(?:[-\\u2212\\u2013]\\s*|\\().*");
-    private static final Pattern PREFIX = Pattern.compile(
-            "^(?:[~\\u2248]|(?:approximately|approx|about|around|circa|ca|roughly|estimated|estimate|est)\\b\\.?)\\s*",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern SUFFIX = Pattern.compile(
-            "\\s*(?:\\+|\\(?\\s*(?:estimated|estimate|est|approx)\\.?\\s*\\)?)$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern RANGE = Pattern.compile("^(.*\\d)\\s*(?:[-\\u2013\\u2014]|to)\\s*(\\d.*)$");
+    private static final Pattern NEGATIVE = Pattern.compile("(?:[-\\u2212\\u2013]|\\()\\s*\\d.*");
+    private static final Pattern ESTIMATE = Pattern.compile("^(?:~|(?:approx|about|est)\\b\\.?)\\s*", CASE_INSENSITIVE);
+    private static final Pattern OR_MORE = Pattern.compile("\\s*\\+$");
+    private static final Pattern RANGE = Pattern.compile("(.*\\d)\\s*[-\\u2013]\\s*(\\d.*)");
     private static final Pattern CURRENCY =
             Pattern.compile("^(?:(?:US\\s?)?\\p{Sc}|USD|EUR|CAD)\\s*|\\s*(?:\\p{Sc}|USD|EUR|CAD)$");
 
     private final Pattern plain;
     private final Pattern grouped;
+    private final Pattern fine;
     private final char mark;
     private final char group;
     private final Map<String, NumberReading> counts = new HashMap<>();
@@ -45,6 +47,7 @@ final class NumberReader {
         this.group = mark == '.' ? ',' : '.';
         String decimals = "(?:\\" + mark + "(\\d{1,2}))?";
         plain = Pattern.compile("(\\d{1,15})" + decimals);
+        fine = Pattern.compile("\\d{1,15}\\" + mark + "\\d{1,10}");
         grouped = Pattern.compile("(\\d{1,3}(?:([\\" + group + " " + NO_BREAK + "])\\d{3})(?:\\2\\d{3})*)" + decimals);
     }
 
@@ -73,6 +76,15 @@ final class NumberReader {
             remember(amounts, cell, known);
         }
         return known;
+    }
+
+    /** Reads a trimmed cell as a number with any decimals. */
+    Optional<BigDecimal> decimal(String cell) {
+        if (amount(cell) instanceof NumberReading.Amount amount) {
+            return Optional.of(BigDecimal.valueOf(amount.hundredths(), 2).stripTrailingZeros());
+        }
+        String text = Numerals.toAscii(cell);
+        return fine.matcher(text).matches() ? Optional.of(new BigDecimal(text.replace(mark, '.'))) : Optional.empty();
     }
 
     private static @Nullable NumberReading smallCount(String cell) {
@@ -109,22 +121,27 @@ final class NumberReader {
     }
 
     private NumberReading parse(String cell) {
-        String text = Numerals.toAscii(cell.strip());
-        if (SIGN.matcher(text).matches() && text.chars().anyMatch(Character::isDigit)) {
+        String text = Numerals.toAscii(cell);
+        if (NEGATIVE.matcher(text).matches()) {
             return new NumberReading.Fault(Reason.NEGATIVE_COUNT);
         }
-        Matcher range = RANGE.matcher(text);
+        String number = ESTIMATE.matcher(text).replaceFirst("");
+        Matcher range = RANGE.matcher(number);
         if (range.matches()) {
-            NumberReading low = exact(range.group(1).strip(), true);
-            NumberReading high = exact(range.group(2).strip(), true);
-            boolean rising = low instanceof NumberReading.Amount from
-                    && high instanceof NumberReading.Amount to
-                    && from.hundredths() <= to.hundredths();
-            return rising ? low : new NumberReading.Fault(Reason.UNREADABLE_COUNT);
+            return lowerBound(range.group(1), range.group(2));
         }
-        String bare = SUFFIX.matcher(PREFIX.matcher(text).replaceFirst("")).replaceFirst("");
-        boolean estimated = !bare.equals(text);
+        String bare = OR_MORE.matcher(number).replaceFirst("");
+        boolean estimated = bare.length() < text.length();
         return exact(bare.startsWith("+") && !estimated ? bare.substring(1).strip() : bare, estimated);
+    }
+
+    private NumberReading lowerBound(String low, String high) {
+        NumberReading from = exact(low, true);
+        NumberReading to = exact(high, true);
+        boolean rising = from instanceof NumberReading.Amount least
+                && to instanceof NumberReading.Amount most
+                && least.hundredths() <= most.hundredths();
+        return rising ? from : new NumberReading.Fault(Reason.UNREADABLE_COUNT);
     }
 
     private NumberReading exact(String text, boolean estimated) {
@@ -155,10 +172,5 @@ final class NumberReader {
         if (known.size() < MOST_REMEMBERED && cell.length() < 40) {
             known.put(cell, reading);
         }
-    }
-
-    /** The decimal mark. */
-    char mark() {
-        return mark;
     }
 }

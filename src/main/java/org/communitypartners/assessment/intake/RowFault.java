@@ -9,12 +9,18 @@ final class RowFault extends Exception {
     private final Reason reason;
     private final String column;
     private final String value;
+    private final String because;
 
     RowFault(Reason reason, String column, String value) {
+        this(reason, column, value, "");
+    }
+
+    RowFault(Reason reason, String column, String value, String because) {
         super(reason.id(), null, false, false);
         this.reason = reason;
         this.column = column;
         this.value = value;
+        this.because = because;
     }
 
     Reason reason() {
@@ -24,6 +30,11 @@ final class RowFault extends Exception {
     /** The heading of the column at fault, or blank. */
     String column() {
         return column;
+    }
+
+    /** What the fault is, where the reason leaves it open; or blank. */
+    String because() {
+        return because;
     }
 
     /** The value at fault, or blank. */

@@ -26,8 +26,13 @@ final class RowInterpreter {
     private final RowValues values;
     private final RowSorter sorter;
 
-    RowInterpreter(IntakeContext context, SourceSettings settings, Observations observations, MetNames met) {
-        this.period = context.period();
+    RowInterpreter(
+            IntakeContext context,
+            SourceSettings settings,
+            @Nullable DateSpan period,
+            Observations observations,
+            MetNames met) {
+        this.period = period;
         this.observations = observations;
         Arrays.fill(defaults, "");
         settings.defaults().forEach((column, value) -> defaults[column.ordinal()] = value);
@@ -47,8 +52,7 @@ final class RowInterpreter {
         String written = row.written(Column.ACTIVITY_DATE);
         DateReading date = dates.read(written);
         if (record.fault() != Fault.NONE) {
-            Reason reason = record.fault() == Fault.BAD_CHARACTER ? Reason.BAD_CHARACTER : Reason.UNTERMINATED_QUOTE;
-            return bad(record, row, date, new RowFault(reason, "", ""));
+            return bad(record, row, date, new RowFault(reasonOf(record.fault()), "", ""));
         }
         if (!RowSorter.isActivity(row.written(Column.PARTNER), written, date)) {
             Optional<Reason> aside = sorter.asideReason(cells, header);
@@ -170,6 +174,11 @@ final class RowInterpreter {
                 fault.column(),
                 fault.value(),
                 values.key(row, date, cellsStandRight(fault.reason())));
+    }
+
+    /** Why a record with a fault does not count. */
+    static Reason reasonOf(Fault fault) {
+        return fault == Fault.BAD_CHARACTER ? Reason.BAD_CHARACTER : Reason.UNTERMINATED_QUOTE;
     }
 
     /** Whether the cells of a rejected row can be trusted to be those of their columns, so that its names are met. */

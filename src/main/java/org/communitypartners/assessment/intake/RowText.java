@@ -38,7 +38,7 @@ final class RowText {
         return code ? cell : PersonalData.mask(cell);
     }
 
-    private static String quoted(String cell) {
+    static String quoted(String cell) {
         return cell.indexOf(',') < 0 && cell.indexOf('"') < 0 && cell.indexOf('\n') < 0
                 ? cell
                 : '"' + cell.replace("\"", "\"\"") + '"';

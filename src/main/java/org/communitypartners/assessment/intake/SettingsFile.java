@@ -3,8 +3,10 @@ package org.communitypartners.assessment.intake;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Month;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,9 +15,7 @@ import org.communitypartners.assessment.intake.text.Examination;
 
 /** Reads {@code settings.csv}. */
 final class SettingsFile {
-    static final String NAME = "settings.csv";
-
-    private static final int MONTHS = 12;
+    private static final int SHORTEST_MONTH = 3;
 
     private Optional<String> library = Optional.empty();
     private Optional<Integer> fiscalYearStart = Optional.empty();
@@ -23,34 +23,52 @@ final class SettingsFile {
     private Optional<DateOrder> dateOrder = Optional.empty();
     private Optional<FileOrder> newestBy = Optional.empty();
     private Optional<BigDecimal> maxRejected = Optional.empty();
+    private final Map<String, SideRow> given = new HashMap<>();
     private final Map<Threshold, Integer> thresholds = new EnumMap<>(Threshold.class);
 
     Settings read(Path path, Examination examination, SideFile file) throws IOException {
-        file.read(path, examination, this::take);
+        file.read(path, examination, row -> take(row, file));
         return new Settings(library, fiscalYearStart, minimumCell, dateOrder, newestBy, maxRejected, thresholds);
     }
 
-    private void take(SideRow row) throws RowFault {
-        String setting =
-                row.filled("setting").toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+    private void take(SideRow row, SideFile file) throws RowFault {
+        String setting = row.filled("setting");
         row.filled("value");
-        switch (setting) {
-            case "library" -> library = Optional.of(row.cell("value"));
-            case "fiscal_year_start" -> fiscalYearStart = Optional.of(number(row, 1, MONTHS));
-            case "minimum_cell" -> minimumCell = Optional.of(number(row, 1, 1000));
-            case "date_order" -> dateOrder = Optional.of(known(row, DateOrder.named(row.cell("value"))));
-            case "newest_by" -> newestBy = Optional.of(known(row, FileOrder.named(row.cell("value"))));
-            case "max_rejected" -> maxRejected = Optional.of(row.decimal("value"));
-            default -> threshold(row, setting);
+        switch (Folding.word(setting)) {
+            case "library" -> library = Optional.of(row.text("value"));
+            case "fiscalyearstart" -> fiscalYearStart = Optional.of(month(row));
+            case "minimumcell" -> minimumCell = Optional.of(number(row, 1, 1000));
+            case "dateorder" -> dateOrder = Optional.of(known(row, DateOrder.named(row.cell("value"))));
+            case "newestby" -> newestBy = Optional.of(known(row, FileOrder.named(row.cell("value"))));
+            case "maxrejected" -> maxRejected = Optional.of(share(row));
+            default -> thresholds.put(threshold(setting), number(row, 0, 100_000));
+        }
+        SideRow earlier = given.put(Folding.word(setting), row);
+        if (earlier != null) {
+            file.supersede(earlier, row);
         }
     }
 
-    private void threshold(SideRow row, String setting) throws RowFault {
-        Threshold threshold = Arrays.stream(Threshold.values())
-                .filter(known -> known.id().equals(setting))
+    private static Threshold threshold(String setting) throws RowFault {
+        return Arrays.stream(Threshold.values())
+                .filter(known -> Folding.word(known.id()).equals(Folding.word(setting)))
                 .findFirst()
-                .orElseThrow(() -> new RowFault(Reason.UNKNOWN_VALUE, "setting", row.cell("setting")));
-        thresholds.put(threshold, number(row, 0, 100_000));
+                .orElseThrow(() -> new RowFault(Reason.UNKNOWN_VALUE, "setting", setting));
+    }
+
+    /** A month by its number or its English name. */
+    private static int month(SideRow row) throws RowFault {
+        String value = row.cell("value").toUpperCase(Locale.ROOT);
+        for (Month month : Month.values()) {
+            if (value.length() >= SHORTEST_MONTH && month.name().startsWith(value)) {
+                return month.getValue();
+            }
+        }
+        return number(row, 1, Month.values().length);
+    }
+
+    private static BigDecimal share(SideRow row) throws RowFault {
+        return known(row, Optional.of(row.decimal("value")).filter(share -> share.compareTo(BigDecimal.ONE) <= 0));
     }
 
     private static int number(SideRow row, int least, int most) throws RowFault {

@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.communitypartners.assessment.activity.Disposition;
+import org.communitypartners.assessment.activity.QualityNote;
+import org.communitypartners.assessment.activity.QualityNote.Kind;
 import org.communitypartners.assessment.activity.Reason;
 import org.communitypartners.assessment.intake.text.CsvRecord;
 import org.communitypartners.assessment.intake.text.Dialect;
@@ -22,12 +23,11 @@ import org.communitypartners.assessment.intake.text.RecordReader;
 final class SideFile {
     private static final char[] DELIMITERS = {',', ';', '\t', '|'};
 
-    private final String name;
-    private final List<String> columns;
-    private final int required;
-    private final List<Disposition> dispositions;
+    private final SideColumns columns;
     private final DateOrder dateOrder;
-    private final List<SideRow> rows = new ArrayList<>();
+    private final InputProblems problems;
+    private final List<CsvRecord> records = new ArrayList<>();
+    private SideHeader header = SideHeader.NONE;
 
     /** What is made of a row. */
     interface RowUse {
@@ -37,130 +37,152 @@ final class SideFile {
     /**
      * A side file.
      *
-     * @param name its path below the input folder
+     * @param columns its name and columns
      * @param dateOrder the order of numeric dates without evidence
-     * @param dispositions where rows go that cannot be read
-     * @param required how many of the columns a header must have, counted from the first
-     * @param columns its columns
+     * @param problems where rows go that cannot be read, and what else is wrong
      */
-    SideFile(String name, DateOrder dateOrder, List<Disposition> dispositions, int required, String... columns) {
-        this.name = name;
+    SideFile(SideColumns columns, DateOrder dateOrder, InputProblems problems) {
+        this.columns = columns;
         this.dateOrder = dateOrder;
-        this.dispositions = dispositions;
-        this.required = required;
-        this.columns = List.of(columns);
+        this.problems = problems;
     }
 
     /** Reads the file and uses its rows one by one. */
     void read(Path path, Examination examination, RowUse use) throws IOException {
         if (!examination.trouble().isEmpty()) {
-            dispose(1, Reason.UNREADABLE_FILE, "", "", "The file " + name + " " + examination.trouble() + ".", "");
+            unreadable(Reason.UNREADABLE_FILE, "", examination.trouble() + ".");
             return;
         }
-        if (!readRows(path, examination)) {
-            dispose(
-                    1,
-                    Reason.MISSING_COLUMN,
-                    columns.get(0),
-                    "",
-                    "The file " + name + " has no header with the columns "
-                            + String.join(", ", columns.subList(0, required)) + ". Add it; the other columns are "
-                            + String.join(", ", columns.subList(required, columns.size())) + ".",
-                    "");
+        Optional<Dialect> dialect = Optional.empty();
+        for (Dialect candidate : dialects(examination)) {
+            if (dialect.isEmpty() && readRows(path, examination, candidate)) {
+                dialect = Optional.of(candidate);
+            }
+        }
+        if (dialect.isEmpty()) {
+            unreadable(Reason.MISSING_COLUMN, columns.names().get(0), columns.whatIsMissing());
             return;
         }
-        DateReader dates = new DateReader();
-        Optional<DateOrder> order = order(dates);
-        for (SideRow row : rows) {
-            row.readBy(dates, order);
-            use(row, use);
+        SideReaders readers = readers(dialect.get());
+        for (CsvRecord record : records) {
+            use(record, new SideRow(record, header, readers), use);
         }
     }
 
     /** Reports a row that cannot be used as it stands. */
     void dispose(SideRow row, Reason reason, String column, String value, String because) {
         String shown = RowText.value(value);
-        dispose(row.line(), reason, column, shown, Messages.of(reason, column, shown, because), row.shown());
+        problems.dispose(new Disposition(
+                columns.file(),
+                row.line(),
+                reason,
+                column,
+                shown,
+                Messages.of(reason, column, shown, because),
+                row.shown()));
     }
 
-    private void use(SideRow row, RowUse use) {
+    /** Reports a cell that cannot be used, in a row of which the rest is. */
+    void disposeCell(SideRow row, RowFault fault) {
+        String because =
+                fault.reason() == Reason.UNKNOWN_VALUE ? "Correct it; the rest of the row is used." : fault.because();
+        dispose(row, fault.reason(), fault.column(), fault.value(), because);
+    }
+
+    /** Reports that a later row says the same thing anew, which counts. */
+    void supersede(SideRow earlier, SideRow later) {
+        dispose(earlier, Reason.SUPERSEDED, "", "", "line " + later.line());
+    }
+
+    private void use(CsvRecord record, SideRow row, RowUse use) {
+        if (row.isBlank()) {
+            return;
+        }
         try {
+            if (record.fault() != Fault.NONE) {
+                throw new RowFault(RowInterpreter.reasonOf(record.fault()), "", "");
+            }
+            row.checkWidth();
             use.take(row);
         } catch (RowFault fault) {
-            dispose(row, fault.reason(), fault.column(), fault.value(), "");
+            String because = fault.reason() == Reason.UNKNOWN_VALUE ? "Correct it." : fault.because();
+            dispose(row, fault.reason(), fault.column(), fault.value(), because);
         }
     }
 
-    private void dispose(long line, Reason reason, String column, String value, String message, String row) {
-        dispositions.add(new Disposition(name, line, reason, column, value, message, row));
+    private void unreadable(Reason reason, String column, String finding) {
+        String message = "The file " + columns.file() + " " + finding;
+        problems.dispose(new Disposition(columns.file(), 1, reason, column, "", message, ""));
     }
 
-    private boolean readRows(Path path, Examination examination) throws IOException {
+    private static List<Dialect> dialects(Examination examination) {
+        List<String> lines = examination.firstLines();
+        Optional<Dialect> named = lines.isEmpty() ? Optional.empty() : Dialect.namedBy(lines.get(0));
+        if (named.isPresent()) {
+            return List.of(named.get());
+        }
+        List<Dialect> all = new ArrayList<>();
         for (char delimiter : DELIMITERS) {
-            if (readRows(path, examination, Dialect.of(delimiter))) {
-                return true;
-            }
+            all.add(Dialect.of(delimiter));
         }
-        return false;
+        return all;
     }
 
+    /** Whether a header was found, and then the rows below it. */
     private boolean readRows(Path path, Examination examination, Dialect dialect) throws IOException {
-        Map<String, Integer> header = Map.of();
+        boolean found = false;
         try (RecordReader reader = new RecordReader(path, examination, dialect)) {
             for (CsvRecord record = reader.read(); record != null; record = reader.read()) {
-                if (header.isEmpty()) {
-                    header = header(record.cells());
-                    if (!header.isEmpty()) {
-                        reader.expect(record.cells().length, cells -> false);
-                    }
-                } else {
-                    add(record, header);
+                if (found) {
+                    records.add(record);
+                    continue;
+                }
+                Optional<SideHeader> here = SideHeader.of(record.cells(), columns);
+                if (here.isPresent()) {
+                    found = true;
+                    header = here.get();
+                    reader.expect(header.width(), cells -> false);
+                    header.unread().forEach(this::noteUnread);
                 }
             }
         }
-        return !header.isEmpty();
+        return found;
     }
 
-    private void add(CsvRecord record, Map<String, Integer> header) {
-        SideRow row = new SideRow(record.line(), record.text(), cells(record, header));
-        if (record.fault() != Fault.NONE) {
-            Reason reason = record.fault() == Fault.BAD_CHARACTER ? Reason.BAD_CHARACTER : Reason.UNTERMINATED_QUOTE;
-            dispose(row, reason, "", "", "");
-        } else if (!row.isBlank()) {
-            rows.add(row);
-        }
+    private void noteUnread(String heading) {
+        problems.note(new QualityNote(
+                Kind.SETTINGS,
+                columns.file(),
+                0,
+                heading,
+                "The column \"" + heading + "\" of " + columns.file() + " is not read. Its columns are "
+                        + String.join(", ", columns.names()) + "."));
     }
 
-    private Map<String, Integer> header(String[] cells) {
-        Map<String, Integer> found = new HashMap<>();
-        for (int i = 0; i < cells.length; i++) {
-            String heading = Folding.word(cells[i]);
-            for (String column : columns) {
-                if (Folding.word(column).equals(heading)) {
-                    found.putIfAbsent(column, i);
-                }
-            }
-        }
-        return found.keySet().containsAll(columns.subList(0, required)) ? found : Map.of();
+    private SideReaders readers(Dialect dialect) {
+        DateReader dates = new DateReader();
+        return new SideReaders(new NumberReader(decimalMark(dialect)), dates, order(dates));
     }
 
-    private static Map<String, String> cells(CsvRecord record, Map<String, Integer> header) {
-        Map<String, String> cells = new LinkedHashMap<>();
-        header.forEach((column, index) ->
-                cells.put(column, index < record.cells().length ? Folding.trim(record.cells()[index]) : ""));
-        return cells;
+    /** As in activity files: a comma when nothing in a file of semicolons speaks for the point. */
+    private char decimalMark(Dialect dialect) {
+        return dialect.delimiter().equals(";") && cells(SideColumns::isNumber).noneMatch(DecimalMark::provesPoint)
+                ? ','
+                : '.';
     }
 
     /** The order that the file's own dates prove; none when they prove both. */
     private Optional<DateOrder> order(DateReader dates) {
         Set<DateOrder> evidence = EnumSet.noneOf(DateOrder.class);
-        for (SideRow row : rows) {
-            row.dateCells().forEach(cell -> dates.read(cell).evidence().ifPresent(evidence::add));
-        }
-        return switch (evidence.size()) {
-            case 0 -> Optional.of(dateOrder);
-            case 1 -> Optional.of(evidence.iterator().next());
-            default -> Optional.empty();
-        };
+        cells(SideColumns::isDate).forEach(cell -> dates.read(cell).evidence().ifPresent(evidence::add));
+        return evidence.size() > 1
+                ? Optional.empty()
+                : Optional.of(evidence.stream().findFirst().orElse(dateOrder));
+    }
+
+    private Stream<String> cells(Predicate<String> wanted) {
+        return records.stream().flatMap(record -> header.cellOf().keySet().stream()
+                .filter(wanted)
+                .map(column -> header.cell(record.cells(), column)));
     }
 }

@@ -2,67 +2,67 @@ package org.communitypartners.assessment.intake;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.StringJoiner;
 import org.communitypartners.assessment.activity.Activity;
 import org.communitypartners.assessment.activity.DateSpan;
 import org.communitypartners.assessment.activity.Reason;
+import org.communitypartners.assessment.intake.text.CsvRecord;
 
 /** One row of a side file, by column. Cells that cannot be read are row faults. */
 final class SideRow {
-    private static final Pattern DECIMAL = Pattern.compile("\\d{1,15}(?:\\.\\d{1,10})?");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final long line;
-    private final String text;
-    private final Map<String, String> cells;
-    private final NumberReader numbers = new NumberReader('.');
-    private DateReader dates = new DateReader();
-    private Optional<DateOrder> order = Optional.empty();
+    private final String[] row;
+    private final SideHeader header;
+    private final SideReaders readers;
 
-    SideRow(long line, String text, Map<String, String> cells) {
-        this.line = line;
-        this.text = text;
-        this.cells = cells;
-    }
-
-    void readBy(DateReader reader, Optional<DateOrder> dateOrder) {
-        dates = reader;
-        order = dateOrder;
+    SideRow(CsvRecord record, SideHeader header, SideReaders readers) {
+        this.line = record.line();
+        this.row = record.cells();
+        this.header = header;
+        this.readers = readers;
     }
 
     long line() {
         return line;
     }
 
-    /** The row as it may be shown. */
+    /** The row as it may be shown: the cells of the file's own columns. */
     String shown() {
-        return Shortened.row(PersonalData.mask(text));
+        StringJoiner shown = new StringJoiner(",");
+        header.cellOf().values().stream()
+                .sorted()
+                .forEach(cell -> shown.add(RowText.quoted(PersonalData.mask(cell < row.length ? row[cell] : ""))));
+        return Shortened.row(shown.toString());
     }
 
     boolean isBlank() {
-        return cells.values().stream().allMatch(String::isEmpty);
+        return Arrays.stream(row).allMatch(cell -> Folding.trim(cell).isEmpty());
     }
 
-    List<String> dateCells() {
-        return cells.entrySet().stream()
-                .filter(cell -> cell.getKey().endsWith("date"))
-                .map(Map.Entry::getValue)
-                .toList();
+    /** A surplus cell means that a comma stands in a cell without quotes, and that nothing is where it belongs. */
+    void checkWidth() throws RowFault {
+        for (int i = header.width(); i < row.length; i++) {
+            if (!Folding.trim(row[i]).isEmpty()) {
+                throw new RowFault(Reason.TOO_MANY_CELLS, "", Integer.toString(row.length));
+            }
+        }
     }
 
     /** The cell of a column; blank when it says nothing. */
     String cell(String column) {
-        String cell = cells.getOrDefault(column, "");
+        String cell = raw(column);
         return Words.isBlank(cell) ? "" : cell;
     }
 
     /** The trimmed cell of a column, whatever it says. */
     String raw(String column) {
-        return cells.getOrDefault(column, "");
+        return header.cell(row, column);
     }
 
     /** The cell of a column that must be filled. */
@@ -74,10 +74,23 @@ final class SideRow {
         return cell;
     }
 
+    /** The cell of a column for showing: tidied, personal data masked. */
+    String text(String column) {
+        return PersonalData.mask(Folding.tidy(cell(column)));
+    }
+
+    Optional<Boolean> yesNo(String column) throws RowFault {
+        String cell = cell(column);
+        if (cell.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Words.YES_NO.meaningOf(cell).orElseThrow(() -> new RowFault(Reason.UNKNOWN_VALUE, column, cell)));
+    }
+
     /** Several values in one cell, set apart by semicolons. */
     List<String> several(String column) {
-        return Pattern.compile(";")
-                .splitAsStream(cell(column))
+        return Arrays.stream(cell(column).split(";"))
                 .map(Folding::trim)
                 .filter(value -> !value.isEmpty())
                 .toList();
@@ -88,8 +101,8 @@ final class SideRow {
         if (cell.isEmpty()) {
             return Optional.empty();
         }
-        DateReading reading = dates.read(cell);
-        Optional<LocalDate> day = DateOrders.dayOf(reading, order.orElse(null));
+        DateReading reading = readers.dates().read(cell);
+        Optional<LocalDate> day = DateOrders.dayOf(reading, readers.order().orElse(null));
         if (day.isEmpty()) {
             throw new RowFault(reading.ambiguous() ? Reason.AMBIGUOUS_DATE : Reason.UNREADABLE_DATE, column, cell);
         }
@@ -106,7 +119,8 @@ final class SideRow {
         LocalDate start = filledDate(from);
         LocalDate end = filledDate(to);
         if (end.isBefore(start)) {
-            throw new RowFault(Reason.UNREADABLE_DATE, to, cell(to));
+            throw new RowFault(
+                    Reason.UNREADABLE_DATE, to, cell(to), "lies before " + from + ". Correct one of the two.");
         }
         return new DateSpan(start, end);
     }
@@ -114,7 +128,7 @@ final class SideRow {
     /** A whole number of any size, when the cell is filled. */
     Optional<Long> whole(String column) throws RowFault {
         String cell = cell(column);
-        NumberReading reading = numbers.amount(cell);
+        NumberReading reading = readers.numbers().amount(cell);
         if (reading instanceof NumberReading.Missing) {
             return Optional.empty();
         }
@@ -132,7 +146,7 @@ final class SideRow {
     /** A count of answers: as in activity files; missing when the cell is blank. */
     int count(String column) throws RowFault {
         String cell = cell(column);
-        NumberReading reading = numbers.count(cell);
+        NumberReading reading = readers.numbers().count(cell);
         if (reading instanceof NumberReading.Fault fault) {
             throw new RowFault(fault.reason(), column, cell);
         }
@@ -141,17 +155,13 @@ final class SideRow {
 
     /** A number with any decimals; a percentage is a share. */
     BigDecimal decimal(String column) throws RowFault {
-        String cell = Numerals.toAscii(filled(column));
+        String cell = filled(column);
         boolean percent = cell.endsWith("%");
-        String number = percent ? cell.substring(0, cell.length() - 1).strip() : cell;
-        if (DECIMAL.matcher(number).matches()) {
-            BigDecimal value = new BigDecimal(number);
-            return percent ? value.divide(HUNDRED) : value;
-        }
-        if (numbers.amount(number) instanceof NumberReading.Amount amount && !percent) {
-            return BigDecimal.valueOf(amount.hundredths(), 2).stripTrailingZeros();
-        }
-        throw new RowFault(Reason.UNREADABLE_NUMBER, column, cell);
+        String number = percent ? Folding.trim(cell.substring(0, cell.length() - 1)) : cell;
+        BigDecimal value = readers.numbers()
+                .decimal(number)
+                .orElseThrow(() -> new RowFault(Reason.UNREADABLE_NUMBER, column, cell));
+        return percent ? value.divide(HUNDRED) : value;
     }
 
     /** One of a few words; the reason is that the value is not known. */

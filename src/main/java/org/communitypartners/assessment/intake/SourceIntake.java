@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.communitypartners.assessment.activity.DateSpan;
 import org.communitypartners.assessment.activity.Reason;
 import org.communitypartners.assessment.intake.RowBlock.Around;
 import org.communitypartners.assessment.intake.RowBlock.Begin;
@@ -26,11 +27,16 @@ public final class SourceIntake implements AutoCloseable {
     private final SourceReader reader;
     private final List<FileRows> files = new ArrayList<>();
 
-    SourceIntake(Source source, SourceSettings settings, IntakeContext context) {
+    /**
+     * Begins to read a source.
+     *
+     * @param period the report's period, of which notes are kept; null keeps all
+     */
+    SourceIntake(Source source, SourceSettings settings, IntakeContext context, @Nullable DateSpan period) {
         this.source = source;
         this.settings = settings;
         this.context = context;
-        interpreter = new RowInterpreter(context, settings, observations, met);
+        interpreter = new RowInterpreter(context, settings, period, observations, met);
         reader = new SourceReader(source, settings, context.columns(), interpreter.sorter());
     }
 

@@ -1,0 +1,112 @@
+package org.communitypartners.assessment.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.communitypartners.assessment.activity.SideTables;
+import org.communitypartners.assessment.intake.text.Examination;
+
+/** Reads everything of an input folder but the activities: the settings, the names and the side tables. */
+final class FolderTables {
+    private final IntakeOptions options;
+    private final FolderScan scan;
+    private final InputProblems problems;
+    private final ColumnNames columns = new ColumnNames();
+    private final PartnerTypes types = new PartnerTypes();
+    private final Languages languages = new Languages();
+    private final Registry registry = new Registry();
+    private final SourceTable sources = new SourceTable(types);
+    private final List<InputFile> files = new ArrayList<>();
+    private Settings settings = Settings.NONE;
+    private final SideTables tables;
+
+    FolderTables(FolderScan scan, IntakeOptions options, InputProblems problems) throws IOException {
+        this.scan = scan;
+        this.options = options;
+        this.problems = problems;
+        readSettings();
+        read(SideColumns.COLUMNS, (row, file) -> NameTables.columnName(row, file, columns));
+        read(SideColumns.PARTNER_TYPES, (row, file) -> NameTables.partnerType(row, file, types));
+        read(SideColumns.SOURCES, sources::take);
+        tables = readTables();
+    }
+
+    private interface TableUse {
+        void take(SideRow row, SideFile file) throws RowFault;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    SourceTable sources() {
+        return sources;
+    }
+
+    SideTables tables() {
+        return tables;
+    }
+
+    /** The files that were read. */
+    List<InputFile> files() {
+        return files;
+    }
+
+    DateOrder dateOrder() {
+        return options.dateOrder().or(settings::dateOrder).orElse(DateOrder.MDY);
+    }
+
+    /** What the rows of activity files are read by. */
+    IntakeContext context() {
+        return new IntakeContext(columns, types, languages, registry, options.preparedOn(), dateOrder());
+    }
+
+    private void readSettings() throws IOException {
+        Path path = scan.inFolder(SideColumns.SETTINGS.file());
+        Optional<Examination> examination = examine(SideColumns.SETTINGS);
+        if (examination.isPresent()) {
+            settings = new SettingsFile().read(path, examination.get(), open(SideColumns.SETTINGS));
+        }
+    }
+
+    private SideTables readTables() throws IOException {
+        PartnerTable partners = new PartnerTable(types, registry);
+        Optional<SideFile> registered = read(SideColumns.PARTNERS, partners::take);
+        registered.ifPresent(partners::addOtherNames);
+        Tables all = new Tables(types, languages, registry);
+        read(SideColumns.GRANTS, all::grant);
+        read(SideColumns.TARGETS, (row, file) -> all.target(row, file, options.metrics()));
+        read(SideColumns.POPULATIONS, all::population);
+        read(SideColumns.UNDUPLICATED, all::unduplicated);
+        read(SideColumns.OUTCOMES, all::outcome);
+        read(SideColumns.PARTNER_ASSESSMENTS, all::assessment);
+        return all.all();
+    }
+
+    private Optional<SideFile> read(SideColumns which, TableUse use) throws IOException {
+        Optional<Examination> examination = examine(which);
+        if (examination.isEmpty()) {
+            return Optional.empty();
+        }
+        SideFile file = open(which);
+        file.read(scan.inFolder(which.file()), examination.get(), row -> use.take(row, file));
+        return Optional.of(file);
+    }
+
+    private SideFile open(SideColumns which) {
+        return new SideFile(which, dateOrder(), problems);
+    }
+
+    private Optional<Examination> examine(SideColumns which) throws IOException {
+        Path path = scan.inFolder(which.file());
+        if (!Files.isRegularFile(path) || !scan.isInside(path)) {
+            return Optional.empty();
+        }
+        Examination examination = Examination.of(path);
+        files.add(new InputFile(which.file(), examination.size(), examination.fingerprint()));
+        return Optional.of(examination);
+    }
+}

@@ -1,0 +1,12 @@
+package org.communitypartners.assessment.intake;
+
+import java.util.Optional;
+
+/**
+ * How the numbers and dates of one side file are read.
+ *
+ * @param numbers by the file's decimal mark
+ * @param dates any date
+ * @param order the order of its numeric dates; none when the file proves two
+ */
+record SideReaders(NumberReader numbers, DateReader dates, Optional<DateOrder> order) {}
