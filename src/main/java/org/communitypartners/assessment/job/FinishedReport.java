@@ -97,7 +97,7 @@ final class FinishedReport {
     }
 
     void write(Path target, Path scratch) throws IOException {
-        ReportContents contents = contents();
+        ReportContents contents = contents(partners);
         ReportContents forSharing = forSharing();
         MetricsCsv.write(figures, target.resolve(fileName("metrics", ".csv")));
         MetricsCsv.write(shareable.figures(), target.resolve(fileName("metrics", "-shareable.csv")));
@@ -106,10 +106,10 @@ final class FinishedReport {
         new XlsxWriter(scratch).write(AssessmentWorkbook.of(contents), target.resolve(fileName("assessment", ".xlsx")));
         new XlsxWriter(scratch)
                 .write(AssessmentWorkbook.of(forSharing), target.resolve(fileName("assessment", "-shareable.xlsx")));
-        new GrantReports(contents, options.grants()).write(target, scratch);
+        new GrantReports(contents(named.withoutNames()), options.grants()).write(target, scratch);
     }
 
-    private ReportContents contents() {
+    private ReportContents contents(Map<String, ReportedPartner> shown) {
         List<QualityNote> notes = new ArrayList<>(folder.notes());
         notes.addAll(spools.notes());
         return new ReportContents(
@@ -122,7 +122,7 @@ final class FinishedReport {
                 windows,
                 figures,
                 folder.tables(),
-                partners,
+                shown,
                 accounts,
                 dispositions().countByReason(),
                 notes,

@@ -13,6 +13,7 @@ import org.communitypartners.assessment.measure.ReportedPartner;
 /** The partners that a shareable copy may name. */
 final class NamedPartners {
     private final Map<String, ReportedPartner> named = new HashMap<>();
+    private final Map<String, ReportedPartner> withoutNames = new HashMap<>();
     private final Set<Name> unnamed = new HashSet<>();
 
     private record Name(String type, String partner) {}
@@ -29,8 +30,11 @@ final class NamedPartners {
         partners.forEach((key, partner) -> {
             if (Partner.mayBeNamed(Optional.ofNullable(registered.get(key)), partner.type())) {
                 named.put(key, partner);
+                withoutNames.put(key, partner);
             } else {
                 unnamed.add(new Name(partner.type().name(), partner.name()));
+                String name = "Not named (" + partner.type().name() + ")";
+                withoutNames.put(key, new ReportedPartner(key, name, partner.type()));
             }
         });
     }
@@ -38,6 +42,11 @@ final class NamedPartners {
     /** The partners that may be named, by their keys. */
     Map<String, ReportedPartner> partners() {
         return named;
+    }
+
+    /** Every partner by its key, those that may not be named by their type only. */
+    Map<String, ReportedPartner> withoutNames() {
+        return withoutNames;
     }
 
     /** Whether the partner of a place may be named. */
