@@ -15,6 +15,7 @@ import org.communitypartners.assessment.intake.InputFolder;
 import org.communitypartners.assessment.intake.Settings;
 import org.communitypartners.assessment.intake.Threshold;
 import org.communitypartners.assessment.measure.Assessing;
+import org.communitypartners.assessment.measure.Assessment;
 import org.communitypartners.assessment.measure.AssessmentBasis;
 import org.communitypartners.assessment.measure.AttentionThresholds;
 import org.communitypartners.assessment.measure.FigureCalculator;
@@ -97,7 +98,8 @@ final class FinishedReport {
     }
 
     void write(Path target, Path scratch) throws IOException {
-        ReportContents contents = contents(partners);
+        Assessment assessment = assessing.internal(figures, spools.activities(anyPartner -> true), restatement);
+        ReportContents contents = contents(partners, assessment);
         ReportContents forSharing = forSharing();
         MetricsCsv.write(figures, target.resolve(fileName("metrics", ".csv")));
         MetricsCsv.write(shareable.figures(), target.resolve(fileName("metrics", "-shareable.csv")));
@@ -106,10 +108,11 @@ final class FinishedReport {
         new XlsxWriter(scratch).write(AssessmentWorkbook.of(contents), target.resolve(fileName("assessment", ".xlsx")));
         new XlsxWriter(scratch)
                 .write(AssessmentWorkbook.of(forSharing), target.resolve(fileName("assessment", "-shareable.xlsx")));
-        new GrantReports(contents(named.withoutNames()), options.grants()).write(target, scratch);
+        new GrantReports(contents(named.withoutNames(), forGrants(assessment)), options.grants())
+                .write(target, scratch);
     }
 
-    private ReportContents contents(Map<String, ReportedPartner> shown) {
+    private ReportContents contents(Map<String, ReportedPartner> shown, Assessment assessment) {
         List<QualityNote> notes = new ArrayList<>(folder.notes());
         notes.addAll(spools.notes());
         return new ReportContents(
@@ -127,7 +130,19 @@ final class FinishedReport {
                 dispositions().countByReason(),
                 notes,
                 type -> spools.activities(key -> isOfType(key, type)),
-                assessing.internal(figures, spools.activities(anyPartner -> true), restatement));
+                assessment);
+    }
+
+    /** A grant's files leave the library, so they name only who may be named. */
+    private Assessment forGrants(Assessment internal) {
+        return new Assessment(
+                internal.findings(),
+                internal.attention(),
+                internal.pipeline(),
+                internal.placesToStart(),
+                internal.targets(),
+                named.withoutNames(internal.sprLines()),
+                internal.restatement());
     }
 
     private ReportContents forSharing() {

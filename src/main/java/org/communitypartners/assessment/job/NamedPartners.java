@@ -1,5 +1,6 @@
 package org.communitypartners.assessment.job;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import org.communitypartners.assessment.activity.Partner;
 import org.communitypartners.assessment.measure.Place;
 import org.communitypartners.assessment.measure.ReportedPartner;
+import org.communitypartners.assessment.measure.SprLine;
 
 /** The partners that a shareable copy may name. */
 final class NamedPartners {
@@ -33,8 +35,8 @@ final class NamedPartners {
                 withoutNames.put(key, partner);
             } else {
                 unnamed.add(new Name(partner.type().name(), partner.name()));
-                String name = "Not named (" + partner.type().name() + ")";
-                withoutNames.put(key, new ReportedPartner(key, name, partner.type()));
+                withoutNames.put(
+                        key, new ReportedPartner(key, notNamed(partner.type().name()), partner.type()));
             }
         });
     }
@@ -47,6 +49,38 @@ final class NamedPartners {
     /** Every partner by its key, those that may not be named by their type only. */
     Map<String, ReportedPartner> withoutNames() {
         return withoutNames;
+    }
+
+    /** The series of grants, with partners that may not be named by their type only. */
+    List<SprLine> withoutNames(List<SprLine> lines) {
+        return lines.stream()
+                .map(line -> new SprLine(
+                        line.grant(),
+                        line.series(),
+                        line.activityClass(),
+                        line.sessions(),
+                        line.averageMinutes(),
+                        line.averageAttendance(),
+                        line.totalAttendance(),
+                        line.audience(),
+                        withoutNames(line.partners())))
+                .toList();
+    }
+
+    /** Longer names first, since one may be part of another. */
+    private String withoutNames(String text) {
+        String hidden = text;
+        for (Name name : unnamed.stream()
+                .sorted(Comparator.comparingInt((Name any) -> any.partner().length())
+                        .reversed())
+                .toList()) {
+            hidden = hidden.replace(name.partner(), notNamed(name.type()));
+        }
+        return hidden;
+    }
+
+    private static String notNamed(String type) {
+        return "Not named (" + type + ")";
     }
 
     /** Whether the partner of a place may be named. */
