@@ -38,11 +38,11 @@ class MisfortunesIT {
         Ended second = start("--month", "2026-09").end();
 
         assertThat(second.code()).isEqualTo(5);
-        assertThat(second.err()).contains("Another run is using the output folder").hasLineCount(1);
+        assertThat(second.err())
+                .contains("Another run is using the output folder")
+                .hasLineCount(1);
         assertThat(first.end().code()).isZero();
-        assertThat(OutputState.reports(output).keySet())
-                .isNotEmpty()
-                .allMatch(name -> name.startsWith("2026-10/"));
+        assertThat(OutputState.reports(output).keySet()).isNotEmpty().allMatch(name -> name.startsWith("2026-10/"));
     }
 
     @Test
@@ -152,12 +152,7 @@ class MisfortunesIT {
 
     private PackagedProgram start(String... period) {
         List<String> arguments = new ArrayList<>(List.of(
-                "--input",
-                input.folder().toString(),
-                "--output",
-                output.toString(),
-                "--prepared-on",
-                "2026-11-03"));
+                "--input", input.folder().toString(), "--output", output.toString(), "--prepared-on", "2026-11-03"));
         arguments.addAll(List.of(period));
         return PackagedProgram.start(arguments.toArray(String[]::new));
     }

@@ -51,9 +51,11 @@ final class ColumnNames {
             return exactly(format.replaceAll(""));
         }
         Matcher unit = UNIT_HINT.matcher(heading);
-        return unit.find()
-                ? exactly(unit.replaceAll("")).filter(found -> isUnitOf(found.column(), unit.group(1)))
-                : Optional.empty();
+        if (!unit.find()) {
+            return Optional.empty();
+        }
+        String name = unit.group(1);
+        return exactly(unit.replaceAll("")).filter(found -> isUnitOf(found.column(), name));
     }
 
     private Optional<Meaning> exactly(String heading) {

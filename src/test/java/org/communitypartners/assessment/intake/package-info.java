@@ -1,3 +1,4 @@
+/** Tests of the reading of input folders; inputs stand in the tests as text. */
 @NullMarked
 package org.communitypartners.assessment.intake;
 

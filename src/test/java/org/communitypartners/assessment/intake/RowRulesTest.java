@@ -1,0 +1,372 @@
+package org.communitypartners.assessment.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.communitypartners.assessment.activity.Activity.MISSING;
+
+import java.nio.file.Path;
+import org.communitypartners.assessment.activity.Activity;
+import org.communitypartners.assessment.activity.Disposition;
+import org.communitypartners.assessment.activity.LocationMode;
+import org.communitypartners.assessment.activity.Reason;
+import org.communitypartners.assessment.activity.Status;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** MEASURES section 2: which rows of a file count, which are set aside and which are rejected. */
+class RowRulesTest {
+    private final Path folder;
+
+    RowRulesTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    private InputRead read(String text) {
+        return InputText.readOne(folder, text);
+    }
+
+    @Test
+    void everyLineBelowTheHeaderIsAccountedFor() {
+        InputRead read = read(
+                """
+                Outreach log
+                Printed 11/1/2026, by date
+
+                date,partner,title,attendance,notes
+                2026-10-03,Oak,Storytime,12,
+                ,,,,
+                   ,,,,
+                -,n/a,,?,
+                Subtotal,,,12,
+                ,,,,counted at the door
+                2026-10-04,Elm,Storytime,lots,
+                DATE,PARTNER,Title,Attendance,Notes
+                2026-10-05,Ash,Storytime,3,
+                Grand total,,,15,
+                """);
+        assertThat(read.byLine())
+                .containsExactly(
+                        "log.csv 1 preamble",
+                        "log.csv 2 preamble",
+                        "log.csv 3 blank_row",
+                        "log.csv 5 counted",
+                        "log.csv 6 blank_row",
+                        "log.csv 7 blank_row",
+                        "log.csv 8 blank_row",
+                        "log.csv 9 total_row",
+                        "log.csv 10 note",
+                        "log.csv 11 unreadable_count",
+                        "log.csv 12 repeated_header",
+                        "log.csv 13 counted",
+                        "log.csv 14 total_row");
+        assertThat(read.account("log.csv").rows()).isEqualTo(13);
+        assertThat(read.account("log.csv").tiesOut()).isTrue();
+        assertThat(read.account("log.csv").contacts()).isEqualTo(15);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Total,,,45",
+                "TOTAL:,,,45",
+                ",,Subtotal for October,45",
+                ",Total,,45",
+                ",Average:,,12.5",
+                ",,sum of all,45",
+                "Grand Total,,,\"1,045\"",
+                "20000,Total,,45",
+                ",,Totals,45",
+                "total,total,total,total"
+            })
+    void totalsAreSetAside(String row) {
+        assertThat(read("date,partner,title,attendance\n" + row + "\n").verdicts())
+                .containsExactly("total_row");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-10-03,Total,Total body stretch,45|counted",
+                "2026-10-03,Total Wellness Coalition,Total,45|counted",
+                ",Oak,Total,45|missing_value",
+                "Total,Oak,,45|unreadable_date",
+                "2026-10-03,,Total,45|missing_value",
+                ",,Summer reading,45|missing_value",
+                ",,Totally fun,45|missing_value",
+                ",,Total,3/4/2026|missing_value"
+            })
+    void aRowWithADateOrAPartnerIsNoTotal(String row, String verdict) {
+        assertThat(read("date,partner,title,attendance\n" + row + "\n").verdicts())
+                .containsExactly(verdict);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Source: sign-in sheets,,,", ",,,see the sheet", "2026-10-03,,,", ",Oak,,", "n/a,Oak,-,?"})
+    void aRowWithOneFilledCellIsANote(String row) {
+        assertThat(read("date,partner,title,attendance\n" + row + "\n").verdicts())
+                .containsExactly("note");
+    }
+
+    @Test
+    void aHeaderMayRepeatWithItsColumnsInAnotherOrder() {
+        InputRead read = read(
+                """
+                date,partner,attendance,title
+                2026-10-03,Oak,12,Storytime
+                Title,Attendance,Partner,Date
+                Chess,7,Elm,2026-10-04
+                """);
+        assertThat(read.verdicts()).containsExactly("counted", "repeated_header", "counted");
+        assertThat(read.counted.get(1).title()).isEqualTo("Chess");
+        assertThat(read.counted.get(1).attendance()).isEqualTo(7);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                ",Oak,5|missing_value|date",
+                "n/a,Oak,5|missing_value|date",
+                "2026-10-03,-,5|missing_value|partner",
+                "soon,Oak,5|unreadable_date|date",
+                "2026-02-30,Oak,5|unreadable_date|date",
+                "1989-12-31,Oak,5|implausible_date|",
+                "2026-10-03,Oak,-5|negative_count|attendance",
+                "2026-10-03,Oak,many|unreadable_count|attendance",
+                "2026-10-03,Oak,100000|implausible_count|attendance"
+            })
+    void aRowThatCannotBeReadIsRejectedWhole(String row, String reason, String column) {
+        Disposition rejected =
+                read("date,partner,attendance,cards\n" + row + ",1\n").onlyDisposed();
+        assertThat(rejected.reason().id()).isEqualTo(reason);
+        assertThat(rejected.column()).isEqualTo(column == null ? "" : column);
+        assertThat(rejected.line()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cards,many,UNREADABLE_COUNT", "referrals,-1,NEGATIVE_COUNT", "new,1.5,UNREADABLE_COUNT",
+        "materials,100000,IMPLAUSIBLE_COUNT", "staff_hours,2h,UNREADABLE_NUMBER", "in_kind,-5,UNREADABLE_NUMBER",
+        "minutes,0,UNREADABLE_NUMBER", "partner_hours,2.125,UNREADABLE_NUMBER"
+    })
+    void oneUnreadableNumberRejectsTheRow(String column, String value, Reason reason) {
+        assertThat(read("date,partner,attendance," + column + "\n2026-10-03,Oak,5," + value + "\n")
+                        .onlyDisposed()
+                        .reason())
+                .isEqualTo(reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-10-03,Oak,5,3,7,1|counted", "2026-10-03,Oak,5,3,7|counted", "2026-10-03,Oak,5,3|too_few_cells",
+                "2026-10-03,Oak,5|too_few_cells", "2026-10-03,Oak|too_few_cells", "2026-10-03,Oak,5,3,7,1,,  ,|counted",
+                "2026-10-03,Oak,5,3,7,1,more|too_many_cells", "2026-10-03,Oak, Inc,5,3,7,1|too_many_cells"
+            })
+    void cellsAreNeverShifted(String row, String verdict) {
+        assertThat(read("date,partner,attendance,exposed,engaged,cards\n" + row + "\n")
+                        .verdicts())
+                .containsExactly(verdict);
+    }
+
+    @Test
+    void aShortRowWithoutCountsIsReadWithItsMissingCellsBlank() {
+        Activity row =
+                read("attendance,date,partner,title,notes\n5,2026-10-03,Oak\n").only();
+        assertThat(row.title()).isEmpty();
+        assertThat(row.attendance()).isEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "outreach,50,40,,counted", "outreach,40,40,,counted", "outreach,39,40,,engaged_exceeds_exposed",
+        "outreach,39,,40,engaged_exceeds_exposed", "outreach,39,20,40,counted", "outreach,,40,,counted",
+        "program,39,40,,counted"
+    })
+    void theEngagedOfAnOutreachRowCannotExceedItsExposed(
+            String kind, String exposed, String engaged, String attendance, String verdict) {
+        String row = String.join(",", kind, text(exposed), text(engaged), text(attendance));
+        assertThat(read("date,partner,class,exposed,engaged,attendance\n2026-10-03,Oak," + row + "\n")
+                        .verdicts())
+                .containsExactly(verdict);
+    }
+
+    private static String text(String cell) {
+        return cell == null ? "" : cell;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"virtual,12,,-1,12", "virtual,12,5,12,5", "onsite,12,,12,-1", "virtual,,5,-1,5", "zoom,n/a,-,-1,-1"})
+    void attendanceOfAVirtualRowIsVirtualUnlessItSaysOtherwise(
+            String mode, String attendance, String virtual, int inPerson, int online) {
+        Activity row = read("date,partner,mode,attendance,online attendance\n2026-10-03,Oak," + mode + ","
+                        + text(attendance) + "," + text(virtual) + "\n")
+                .only();
+        assertThat(row.attendance()).isEqualTo(inPerson);
+        assertThat(row.virtualAttendance()).isEqualTo(online);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"25,,false", "~25,,true", "25,ES,true", "25,CT,false", "~25,CT,true", ",ES,true", "20-25,,true"})
+    void aRowIsEstimatedByItsMethodOrByACountOfPeople(String attendance, String method, boolean estimated) {
+        assertThat(read("date,partner,attendance,count_method\n2026-10-03,Oak," + text(attendance) + "," + text(method)
+                                + "\n")
+                        .only()
+                        .estimated())
+                .isEqualTo(estimated);
+    }
+
+    @Test
+    void anEstimateOfThingsOrHoursDoesNotMakeARowEstimated() {
+        assertThat(read("date,partner,attendance,cards,hours\n2026-10-03,Oak,5,~3,about 2\n")
+                        .only()
+                        .estimated())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-03,held,5,HELD", "2026-11-04,held,,future_date", "2026-11-04,Completed,,future_date",
+        "2026-11-04,done,,future_date", "2026-11-04,yes,,PLANNED", "2026-11-04,,5,future_date",
+        "2026-11-04,,0,future_date", "2026-11-04,planned,5,future_date", "2026-11-04,,,PLANNED",
+        "2026-11-04,confirmed,n/a,PLANNED", "2026-11-04,cancelled,5,CANCELLED", "2026-10-03,planned,5,PLANNED"
+    })
+    void daysToComeArePlannedUnlessTheRowSaysThatTheyHaveBeen(
+            String date, String status, String attendance, String expected) {
+        InputRead read = read(
+                "date,partner,status,attendance\n" + date + ",Oak," + text(status) + "," + text(attendance) + "\n");
+        assertThat(
+                        read.counted.isEmpty()
+                                ? read.onlyDisposed().reason().id()
+                                : read.only().status().name())
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void aPlannedRowStandsInTheAccountButGivesNoContacts() {
+        InputRead read = read("date,partner,status,attendance\n2026-10-03,Oak,planned,5\n2026-10-04,Oak,,7\n");
+        assertThat(read.counted).extracting(Activity::status).containsExactly(Status.PLANNED, Status.HELD);
+        assertThat(read.account("log.csv").counted()).isEqualTo(2);
+        assertThat(read.account("log.csv").contacts()).isEqualTo(7);
+    }
+
+    @Test
+    void defaultsOfASourceStandForBlankCellsAndAbsentColumns() {
+        InputRead read = InputText.in(folder)
+                .with(
+                        "sources.csv",
+                        """
+                        source,setting,value
+                        calendar,activity_class,PROGRAM
+                        calendar,mode,offsite
+                        calendar,location_mode,Onsite
+                        calendar,partner,Oak
+                        """)
+                .with("activities/calendar/events.csv", "date,class,attendance\n2026-10-03,,5\n2026-10-04,outreach,6\n")
+                .read();
+        assertThat(read.counted)
+                .extracting(row -> row.partner().text() + " " + row.activityClass() + " " + row.locationMode())
+                .containsExactly("Oak PROGRAM ONSITE", "Oak OUTREACH ONSITE");
+        assertThat(read.disposed).extracting(Disposition::reason).containsExactly(Reason.UNKNOWN_VALUE);
+    }
+
+    @Test
+    void ofSeveralHeadingsForOneColumnItsOwnNameWinsThenTheBestKnown() {
+        InputRead read = read("Participants,Date,Partner,Headcount,Event date\n1,2026-10-03,Oak,2,2026-10-09\n");
+        assertThat(read.only().attendance()).isEqualTo(2);
+        assertThat(read.only().date()).hasToString("2026-10-03");
+        assertThat(read.notes)
+                .extracting(note -> note.subject())
+                .containsExactlyInAnyOrder("Participants", "Event date");
+    }
+
+    @Test
+    void theSameHeadingTwiceKeepsTheFirstFilledCellOfTexts() {
+        InputRead read = read(
+                """
+                date,partner,notes,Notes,NOTES,title,title
+                2026-10-03,Oak,,n/a,third,,Chess
+                2026-10-04,Oak,first,second,,Storytime,
+                """);
+        assertThat(read.counted)
+                .extracting(row -> row.title() + " " + row.notes())
+                .containsExactly("Chess third", "Storytime first");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"attendance", "partner", "status", "start_time", "partner_type", "Head count"})
+    void theSameHeadingTwiceMakesAFileAmbiguousOtherwise(String heading) {
+        Disposition file = read("date,partner name,activity_id," + heading + "," + heading + "\n2026-10-03,Oak,1,2,3\n")
+                .onlyDisposed();
+        assertThat(file.reason()).isEqualTo(Reason.AMBIGUOUS_COLUMN);
+        assertThat(file.message()).contains("\"" + heading + "\" twice");
+    }
+
+    @Test
+    void headingsThatABetterOneOutranksMayStandTwice() {
+        assertThat(read("activity_date,date,Date,partner\n2026-10-03,1,2,Oak\n").verdicts())
+                .containsExactly("counted");
+    }
+
+    @Test
+    void filesThatCannotBeReadAreOneLineAndTheOthersAreStillRead() {
+        InputRead read = InputText.in(folder)
+                .with("activities/desk/a-empty.csv", "")
+                .with("activities/desk/b-page.csv", "<html><body>sign in</body></html>")
+                .with("activities/desk/c-none.csv", "2026-10-03,Oak,5\n2026-10-04,Elm,6\n")
+                .with("activities/desk/d-nodate.csv", "partner,attendance\nOak,5\n")
+                .with("activities/desk/e-nopartner.csv", "date,attendance\n2026-10-03,5\n")
+                .with("activities/desk/f-good.csv", "date,partner,attendance\n2026-10-03,Oak,5\n")
+                .read();
+        assertThat(read.byLine())
+                .containsExactly(
+                        "a-empty.csv 1 unreadable_file",
+                        "b-page.csv 1 unreadable_file",
+                        "c-none.csv 1 unreadable_file",
+                        "d-nodate.csv 1 missing_column",
+                        "e-nopartner.csv 1 missing_column",
+                        "f-good.csv 2 counted");
+        assertThat(read.accounts)
+                .allSatisfy(account -> assertThat(account.tiesOut()).isTrue());
+        assertThat(read.accounts).extracting(account -> account.rows()).containsOnly(1L);
+        assertThat(read.disposed.get(3).column()).isEqualTo("activity_date");
+        assertThat(read.disposed.get(4).message()).contains("Its headings are date, attendance");
+    }
+
+    @Test
+    void aFileWithoutAColumnOfCountsIsReadItsCountsMissing() {
+        InputRead read = read("date,partner,registered\n2026-10-03,Oak,17\n");
+        assertThat(read.only().contacts()).isEqualTo(MISSING);
+        assertThat(read.notes)
+                .extracting(note -> note.kind().name())
+                .containsExactlyInAnyOrder("NO_COUNT_COLUMN", "UNMAPPED_COLUMN");
+    }
+
+    @Test
+    void theDecimalMarkOfASemicolonFileIsAComma() {
+        InputRead read = read("date;partner;attendance;hours;mode\n3.10.2026;Oak;1.200;2,5;onsite\n");
+        assertThat(read.only().attendance()).isEqualTo(1200);
+        assertThat(read.only().staffHours()).isEqualTo(250);
+        assertThat(read.only().locationMode()).isEqualTo(LocationMode.ONSITE);
+    }
+
+    @Test
+    void onePointInASemicolonFileMakesThePointItsDecimalMark() {
+        InputRead read = read("date;partner;attendance;hours\n3.10.2026;Oak;1,200;2.5\n4.10.2026;Oak;7;3,5\n");
+        assertThat(read.verdicts()).containsExactly("counted", "unreadable_number");
+        assertThat(read.only().attendance()).isEqualTo(1200);
+    }
+
+    @Test
+    void aSourceMaySettleItsDecimalMark() {
+        InputRead read = InputText.in(folder)
+                .with("sources.csv", "source,setting,value\ndesk,decimal,\",\"\n")
+                .with("activities/desk/log.csv", "date\tpartner\thours\n3.10.2026\tOak\t2,5\n")
+                .read();
+        assertThat(read.only().staffHours()).isEqualTo(250);
+    }
+}
