@@ -1,6 +1,8 @@
 package org.communitypartners.assessment.activity;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,18 @@ public record Partner(
         @Nullable LocalDate agreementDate,
         @Nullable PartnerStatus status,
         @Nullable Boolean mayBeNamed) {
+
+    private static final Set<String> UNNAMED = Set.of("Shelters", "Refugee centers");
+
+    /**
+     * Whether a partner may be named in a shareable copy: as the registry says; without its word, shelters and refugee
+     * centers may not, all others may.
+     */
+    public static boolean mayBeNamed(Optional<Partner> registered, PartnerType type) {
+        return registered
+                .flatMap(partner -> Optional.ofNullable(partner.mayBeNamed()))
+                .orElse(!UNNAMED.contains(type.name()));
+    }
 
     /** The sorts of agreement, from none to a contract. */
     public enum Agreement {

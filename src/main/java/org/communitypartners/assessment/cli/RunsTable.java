@@ -23,9 +23,9 @@ final class RunsTable implements RunsView {
             return List.of("Nothing was run yet.");
         }
         List<String> lines = new ArrayList<>();
-        lines.add(line("run", "period", "started", "took", "outcome", "counted", "left", "rest."));
+        lines.add(line("run", "period", "started", "took", "outcome", "counted", "aside", "reject.", "rest."));
         runs.forEach(past -> lines.addAll(lines(past.run())));
-        lines.add("left: rows set aside + rejected; rest.: figures restated since they were last reported.");
+        lines.add("aside, reject.: rows set aside, rejected; rest.: figures restated since");
         return lines;
     }
 
@@ -58,19 +58,20 @@ final class RunsTable implements RunsView {
                 took(run.started(), run.finished()),
                 run.outcome().label(),
                 rows == null ? "" : count(rows.counted()),
-                rows == null ? "" : count(rows.setAside()) + "+" + count(rows.rejected()),
+                rows == null ? "" : count(rows.setAside()),
+                rows == null ? "" : count(rows.rejected()),
                 run.restated() == null ? "" : count(run.restated()));
         // Free dates do not fit into the column; they stand on a line of their own.
         return period.length() > 10 ? List.of(String.format("%4s %s", number, period), line) : List.of(line);
     }
 
     private static String line(String... cells) {
-        return String.format("%4s %-10s %-16s %6s %-15s %9s %7s %5s", (Object[]) cells)
+        return String.format("%4s %-10s %-16s %5s %-9s %8s %7s %7s %5s", (Object[]) cells)
                 .stripTrailing();
     }
 
     private static String count(long number) {
-        return String.format(Locale.ENGLISH, "%,d", number);
+        return Long.toString(number);
     }
 
     private static String took(OffsetDateTime started, @Nullable OffsetDateTime finished) {

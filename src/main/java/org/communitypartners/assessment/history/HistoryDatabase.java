@@ -40,6 +40,9 @@ public final class HistoryDatabase implements AutoCloseable {
     static HistoryDatabase open(Path folder, boolean abandoned, Duration patience) {
         // HSQLDB would set up java.util.logging for the whole process.
         System.setProperty("hsqldb.reconfig_logging", "false");
+        // It would wait for a lock by itself, for about ten seconds; the wait here is as long as it should be.
+        System.setProperty("hsqldb.lockfile.poll.retries", "1");
+        System.setProperty("hsqldb.lockfile.poll.interval", "50");
         Path lock = folder.resolve("history.lck");
         JDBCDataSource dataSource = new JDBCDataSource();
         dataSource.setUrl("jdbc:hsqldb:file:" + folder.resolve("history").toAbsolutePath() + PROPERTIES);

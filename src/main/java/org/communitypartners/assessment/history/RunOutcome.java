@@ -7,11 +7,11 @@ public enum RunOutcome {
     /** The report was published. */
     REPORTED("reported"),
     /** The report was published, and the input needs attention. */
-    NEEDS_ATTENTION("needs attention"),
+    NEEDS_ATTENTION("attention"),
     /** It was stopped on request. */
     STOPPED("stopped"),
     /** The output could not be written. */
-    NOT_WRITTEN("not written"),
+    NOT_WRITTEN("unwritten"),
     /** It failed. */
     FAILED("failed");
 

@@ -4,6 +4,7 @@ import javax.sql.DataSource;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
@@ -43,6 +44,7 @@ final class BatchSession implements AutoCloseable {
     void run(RunInProgress run, JobParameters identity, RunRecords records) {
         AssessmentJob job = new AssessmentJob(
                 spring.getBean(JobRepository.class), spring.getBean(PlatformTransactionManager.class), records);
+        removeUnborn(identity);
         JobExecution execution;
         try {
             execution = spring.getBean(JobOperator.class).start(job.of(run), identity);
@@ -86,6 +88,17 @@ final class BatchSession implements AutoCloseable {
                     starting.registerBean(StopOnShutdown.class, () -> new StopOnShutdown(stop));
                 })
                 .run();
+    }
+
+    /**
+     * Removes an instance that has no execution: the process died between the two, and Spring Batch would not start it.
+     */
+    private void removeUnborn(JobParameters identity) {
+        JobRepository repository = spring.getBean(JobRepository.class);
+        JobInstance instance = repository.getJobInstance(AssessmentJob.NAME, identity);
+        if (instance != null && repository.getJobExecutions(instance).isEmpty()) {
+            repository.deleteJobInstance(instance);
+        }
     }
 
     /** Concludes executions that died: this process holds the output folder, so no other can be working on them. */

@@ -15,6 +15,7 @@ import org.communitypartners.assessment.intake.InputFolder;
 import org.communitypartners.assessment.intake.Settings;
 import org.communitypartners.assessment.intake.Threshold;
 import org.communitypartners.assessment.measure.Assessing;
+import org.communitypartners.assessment.measure.Assessment;
 import org.communitypartners.assessment.measure.AssessmentBasis;
 import org.communitypartners.assessment.measure.AttentionThresholds;
 import org.communitypartners.assessment.measure.FigureCalculator;
@@ -23,6 +24,8 @@ import org.communitypartners.assessment.measure.ReportedPartner;
 import org.communitypartners.assessment.measure.Restatement;
 import org.communitypartners.assessment.measure.Tally;
 import org.communitypartners.assessment.measure.Windows;
+import org.communitypartners.assessment.privacy.Shareable;
+import org.communitypartners.assessment.privacy.Suppression;
 import org.communitypartners.assessment.report.Audience;
 import org.communitypartners.assessment.report.ReportContents;
 import org.communitypartners.assessment.report.csv.FilesCsv;
@@ -43,6 +46,8 @@ final class FinishedReport {
     private final List<FileAccount> accounts;
     private final Assessing assessing;
     private final Restatement restatement;
+    private final NamedPartners named;
+    private final Shareable shareable;
 
     FinishedReport(
             InputFolder folder,
@@ -69,10 +74,17 @@ final class FinishedReport {
                 thresholds(folder.settings()),
                 RowCounts.of(accounts).rejected()));
         restatement = new ReportedFigures(figures).against(earlier, files);
+        named = new NamedPartners(partners, folder.tables().partners());
+        shareable = new Suppression(figures, folder.tables().partnerTypes(), named::has, options.minimumCell())
+                .against(ShareableCopies.earlier(earlier.lines(ReportedKind.SHAREABLE)));
     }
 
     Figures figures() {
         return figures;
+    }
+
+    Shareable shareable() {
+        return shareable;
     }
 
     RunSummary summary() {
@@ -86,15 +98,21 @@ final class FinishedReport {
     }
 
     void write(Path target, Path scratch) throws IOException {
-        ReportContents contents = contents();
+        Assessment assessment = assessing.internal(figures, spools.activities(anyPartner -> true), restatement);
+        ReportContents contents = contents(partners, assessment);
+        ReportContents forSharing = forSharing();
         MetricsCsv.write(figures, target.resolve(fileName("metrics", ".csv")));
+        MetricsCsv.write(shareable.figures(), target.resolve(fileName("metrics", "-shareable.csv")));
         FilesCsv.write(accounts, target.resolve(fileName("files", ".csv")));
         RejectedCsv.write(dispositions(), target.resolve(fileName("rejected", ".csv")));
         new XlsxWriter(scratch).write(AssessmentWorkbook.of(contents), target.resolve(fileName("assessment", ".xlsx")));
-        new GrantReports(contents, options.grants()).write(target, scratch);
+        new XlsxWriter(scratch)
+                .write(AssessmentWorkbook.of(forSharing), target.resolve(fileName("assessment", "-shareable.xlsx")));
+        new GrantReports(contents(named.withoutNames(), forGrants(assessment)), options.grants())
+                .write(target, scratch);
     }
 
-    private ReportContents contents() {
+    private ReportContents contents(Map<String, ReportedPartner> shown, Assessment assessment) {
         List<QualityNote> notes = new ArrayList<>(folder.notes());
         notes.addAll(spools.notes());
         return new ReportContents(
@@ -107,12 +125,43 @@ final class FinishedReport {
                 windows,
                 figures,
                 folder.tables(),
-                partners,
+                shown,
                 accounts,
                 dispositions().countByReason(),
                 notes,
                 type -> spools.activities(key -> isOfType(key, type)),
-                assessing.internal(figures, spools.activities(anyPartner -> true), restatement));
+                assessment);
+    }
+
+    /** A grant's files leave the library, so they name only who may be named. */
+    private Assessment forGrants(Assessment internal) {
+        return new Assessment(
+                internal.findings(),
+                internal.attention(),
+                internal.pipeline(),
+                internal.placesToStart(),
+                internal.targets(),
+                named.withoutNames(internal.sprLines()),
+                internal.restatement());
+    }
+
+    private ReportContents forSharing() {
+        return new ReportContents(
+                Audience.SHAREABLE,
+                options.library(),
+                period,
+                options.preparedOn(),
+                Version.current(),
+                options.minimumCell(),
+                windows,
+                shareable.figures(),
+                folder.tables(),
+                named.partners(),
+                accounts,
+                dispositions().countByReason(),
+                List.of(),
+                type -> List.of(),
+                assessing.shareable(shareable.figures(), Restatement.first()));
     }
 
     private static AttentionThresholds thresholds(Settings settings) {

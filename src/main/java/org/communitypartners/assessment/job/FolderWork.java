@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.communitypartners.assessment.activity.Period;
 import org.communitypartners.assessment.history.FileRecord;
 import org.communitypartners.assessment.intake.InputFolder;
@@ -89,7 +88,7 @@ final class FolderWork implements PeriodWork<RowBlock, InterpretedBlock> {
     public SortedMap<String, String> reported(ReportedKind kind) {
         return switch (kind) {
             case FIGURES -> new ReportedFigures(measured().figures()).lines();
-            case SHAREABLE -> new TreeMap<>();
+            case SHAREABLE -> ShareableCopies.lines(measured().shareable().counts());
         };
     }
 

@@ -97,11 +97,15 @@ final class AttentionList {
         if (!fallen || uncounted) {
             return Optional.empty();
         }
-        String evidence = Phrases.countOrNo(contacts, "contact", "contacts") + " in "
-                + Phrases.countOrNo(now.held(), "activity", "activities") + "; "
-                + words.previous().when() + " it was " + Phrases.number(earlier) + " in "
-                + Phrases.number(before.held())
-                + (known < of ? "; " + uncounted(of - known) : "") + ".";
+        String uncountedRows = known < of ? "; " + uncounted(of - known) : "";
+        String evidence = now.held() == 0
+                ? "No activity " + words.now() + "; " + words.previous().when() + " it was "
+                        + Phrases.count(earlier, "contact", "contacts") + " in "
+                        + Phrases.count(before.held(), "activity", "activities") + "."
+                : (contacts == 0 ? "No contacts" : Phrases.count(contacts, "contact", "contacts")) + " in "
+                        + Phrases.count(now.held(), "activity", "activities") + "; "
+                        + words.previous().when() + " it was " + Phrases.number(earlier) + " in "
+                        + Phrases.number(before.held()) + uncountedRows + ".";
         return Optional.of(new AttentionItem(
                 Kind.CONTACTS_HALVED,
                 partner.reported(),

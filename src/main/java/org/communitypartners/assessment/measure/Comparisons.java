@@ -11,6 +11,8 @@ final class Comparisons {
     /** Percentages of fewer say more than is known. */
     private static final BigDecimal LEAST_BASE = BigDecimal.TEN;
 
+    private static final String UNCHANGED = "unchanged ";
+
     private final FindingFacts facts;
 
     Comparisons(FindingFacts facts) {
@@ -29,7 +31,8 @@ final class Comparisons {
         if (!windows.previous().span().equals(windows.yearEarlier().span())) {
             with(windows.yearEarlier(), facts.words().yearEarlier(), metric).ifPresent(said::add);
         }
-        return said;
+        boolean allUnchanged = said.size() > 1 && said.stream().allMatch(one -> one.startsWith(UNCHANGED));
+        return allUnchanged ? List.of(said.get(0), said.get(1).substring(UNCHANGED.length())) : said;
     }
 
     private Optional<String> with(Window window, PeriodWords.Name name, Metric metric) {
@@ -44,7 +47,7 @@ final class Comparisons {
     private static String difference(BigDecimal now, BigDecimal before, PeriodWords.Name name) {
         BigDecimal change = now.subtract(before);
         if (change.signum() == 0) {
-            return "unchanged from " + name.name();
+            return UNCHANGED + "from " + name.name();
         }
         return Phrases.number(change.abs()) + (change.signum() > 0 ? " more" : " fewer") + " than " + name.when()
                 + percent(change, before);

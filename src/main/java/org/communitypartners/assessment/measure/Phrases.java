@@ -50,12 +50,14 @@ final class Phrases {
         return percent.signum() == 0 && share.signum() > 0 ? "less than 1 %" : number(percent) + " %";
     }
 
-    /** {@code a}, {@code a and b}, {@code a, b and c}. */
+    /** {@code a}, {@code a and b}, {@code a, b and c}; a comma before "and" when a name has an "and" of its own. */
     static String list(List<String> items) {
         if (items.size() < 2) {
             return String.join("", items);
         }
-        return items.stream().limit(items.size() - 1L).collect(Collectors.joining(", ")) + " and "
+        boolean confusing = items.stream().anyMatch(item -> item.contains(" and "));
+        return items.stream().limit(items.size() - 1L).collect(Collectors.joining(", "))
+                + (confusing ? ", and " : " and ")
                 + items.get(items.size() - 1);
     }
 

@@ -156,7 +156,8 @@ class CorrectionsTest {
 
     @Test
     void rowsThatShareTheNaturalKeyButDifferAllCountAndAreListed() {
-        InputRead read = file("a.csv", WITHOUT_ID + "2026-09-03,9:00,Oak,Chess,Main,5\n2026-09-03,9:00,Oak,Chess,Main,6\n")
+        InputRead read = file(
+                        "a.csv", WITHOUT_ID + "2026-09-03,9:00,Oak,Chess,Main,5\n2026-09-03,9:00,Oak,Chess,Main,6\n")
                 .read();
         assertThat(attendance(read)).containsExactly(5, 6);
         assertThat(read.notes(Kind.POSSIBLE_DUPLICATE))
@@ -168,10 +169,18 @@ class CorrectionsTest {
     void aFloodOfPossibleDuplicatesEndsInOneNote() {
         StringBuilder text = new StringBuilder("date,partner,attendance\n");
         for (int i = 0; i < 60; i++) {
-            text.append("2026-09-03,Oak ").append(i).append(",1\n2026-09-03,Oak ").append(i).append(",2\n");
+            text.append("2026-09-03,Oak ")
+                    .append(i)
+                    .append(",1\n2026-09-03,Oak ")
+                    .append(i)
+                    .append(",2\n");
         }
         InputRead read = file("a.csv", text.toString()).read();
-        assertThat(read.notes(Kind.POSSIBLE_DUPLICATE)).hasSize(51).last().asString().startsWith("10 more groups");
+        assertThat(read.notes(Kind.POSSIBLE_DUPLICATE))
+                .hasSize(51)
+                .last()
+                .asString()
+                .startsWith("10 more groups");
     }
 
     @Test
@@ -225,7 +234,8 @@ class CorrectionsTest {
 
     @Test
     void aRejectedRowWithoutAnIdIsForgivenByItsReadableKey() {
-        InputRead read = file("a.csv", WITHOUT_ID + "3/9/2026,9:00,Oak,Chess,Main,lots\n3/9/2026,9:00,Oak,Go,Main,lots\n")
+        InputRead read = file(
+                        "a.csv", WITHOUT_ID + "3/9/2026,9:00,Oak,Chess,Main,lots\n3/9/2026,9:00,Oak,Go,Main,lots\n")
                 .file("b.csv", WITHOUT_ID + "2026-03-09,9:00,Oak,Chess,Main,5\n")
                 .read();
         assertThat(read.byLine()).containsExactly("a.csv 2 superseded", "a.csv 3 unreadable_count", "b.csv 2 counted");
@@ -233,7 +243,8 @@ class CorrectionsTest {
 
     @Test
     void aGoodRowOfTheSameFileForgivesARejectedOne() {
-        InputRead read = file("a.csv", WITH_ID + "1,2026-09-03,Oak,lots\n1,2026-09-03,Oak,5\n2,2026-09-03,Elm,5\n2,,,6\n")
+        InputRead read = file(
+                        "a.csv", WITH_ID + "1,2026-09-03,Oak,lots\n1,2026-09-03,Oak,5\n2,2026-09-03,Elm,5\n2,,,6\n")
                 .read();
         assertThat(read.verdicts()).containsExactly("superseded", "counted", "counted", "superseded");
     }

@@ -20,7 +20,10 @@ class DateRulesTest {
     }
 
     private static List<String> days(InputRead read) {
-        return read.counted.stream().map(Activity::date).map(LocalDate::toString).toList();
+        return read.counted.stream()
+                .map(Activity::date)
+                .map(LocalDate::toString)
+                .toList();
     }
 
     @Test

@@ -117,6 +117,20 @@ class AttentionTest {
     }
 
     @Test
+    void aMonthWithoutContactsOrWithoutActivityIsSaidSo() {
+        log.registered("Grace", CHURCHES, null, Agreement.MOU)
+                .program("2026-09-10", "Grace", CHURCHES, 30)
+                .program("2026-10-10", "Grace", CHURCHES, 0)
+                .registered("Zion", CHURCHES, null, Agreement.MOU)
+                .program("2026-09-10", "Zion", CHURCHES, 30);
+
+        assertThat(evidence(Kind.CONTACTS_HALVED))
+                .containsExactly(
+                        "No contacts in 1 activity; in September it was 30 in 1.",
+                        "No activity this month; in September it was 30 contacts in 1 activity.");
+    }
+
+    @Test
     void aMonthInWhichNobodyCountedIsNoFall() {
         log.registered("Grace", CHURCHES, null, Agreement.MOU)
                 .program("2026-09-10", "Grace", CHURCHES, 30)

@@ -40,10 +40,7 @@ final class ContactsByType {
         String yearBefore = Dates.brief(contents.period(), windows.yearEarlier().span());
         boolean yearApart =
                 !windows.previous().span().equals(windows.yearEarlier().span());
-        List<Row> rows = new ArrayList<>();
-        for (PartnerType type : contents.tables().partnerTypes()) {
-            rows.add(Row.of(cells(type, yearApart)));
-        }
+        List<Row> rows = rows();
         List<Column> columns = new ArrayList<>(
                 List.of(Column.words(TYPE, 40), Column.summed(now), Column.summed(before), change(before, rows)));
         if (yearApart) {
@@ -55,6 +52,15 @@ final class ContactsByType {
         columns.add(Column.summed("Active partners"));
         return Table.plain(TABLE, "Direct contacts by partner type (people, duplicated)", columns, rows)
                 .withTotal(Words.total(rows));
+    }
+
+    private List<Row> rows() {
+        Windows windows = contents.windows();
+        boolean yearApart =
+                !windows.previous().span().equals(windows.yearEarlier().span());
+        return contents.tables().partnerTypes().stream()
+                .map(type -> Row.of(cells(type, yearApart)))
+                .toList();
     }
 
     /** Where values are left out, the changes that can be shown do not add up to the change of the totals. */
@@ -95,7 +101,7 @@ final class ContactsByType {
         if (anyValue(2)) {
             series.add(new Series(before, before, Tone.COMPARISON));
         }
-        return series.isEmpty()
+        return !anythingToDraw()
                 ? Optional.empty()
                 : Optional.of(new Chart(
                         Chart.Type.BARS,
@@ -111,11 +117,14 @@ final class ContactsByType {
     }
 
     private boolean anyValue(int column) {
-        for (Row row : table().rows()) {
-            if (row.cells().get(column) instanceof Cell.Amount) {
-                return true;
-            }
-        }
-        return false;
+        return rows().stream().anyMatch(row -> row.cells().get(column) instanceof Cell.Amount);
+    }
+
+    /** Bars of zero length say nothing. */
+    private boolean anythingToDraw() {
+        return rows().stream()
+                .flatMap(row -> row.cells().subList(1, 3).stream())
+                .anyMatch(cell ->
+                        cell instanceof Cell.Amount amount && amount.value().signum() > 0);
     }
 }

@@ -36,7 +36,8 @@ final class Dates {
         return switch (period.kind()) {
             case MONTH -> month(span);
             case DATES -> span(span);
-            case QUARTER, YEAR, FISCAL_YEAR -> title(period, span);
+            case QUARTER, YEAR -> title(period, span);
+            case FISCAL_YEAR -> new Period(period.kind(), span).id();
         };
     }
 

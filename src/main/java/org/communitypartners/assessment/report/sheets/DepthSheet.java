@@ -1,15 +1,12 @@
 package org.communitypartners.assessment.report.sheets;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.communitypartners.assessment.activity.PartnerAssessment;
-import org.communitypartners.assessment.activity.PartnerAssessment.Rater;
+import org.communitypartners.assessment.measure.DepthLevel;
 import org.communitypartners.assessment.measure.FigureOrder;
+import org.communitypartners.assessment.measure.RatingPair;
 import org.communitypartners.assessment.measure.ReportedPartner;
 import org.communitypartners.assessment.report.ReportContents;
 import org.communitypartners.assessment.report.model.Cell;
@@ -24,8 +21,16 @@ import org.jspecify.annotations.Nullable;
 /** How deep each partnership is, as the library and the partner see it; scales stand apart and are not ranked. */
 final class DepthSheet implements ReportSheet {
 
-    private static final List<Column> COLUMNS = List.of(
-            Column.words("Scale"),
+    private static final Column SCALE = Column.words("Scale");
+
+    private static final List<Column> LEVELS = List.of(
+            SCALE,
+            Column.words("Level"),
+            Column.numbers("By the library (partners)"),
+            Column.numbers("By the partner (partners)"));
+
+    private static final List<Column> PARTNERSHIPS = List.of(
+            SCALE,
             Column.words("Partner", 36),
             Column.words("Partner type"),
             Column.words("Library's rating", 20),
@@ -33,59 +38,58 @@ final class DepthSheet implements ReportSheet {
             Column.words("Partner's rating", 20),
             Column.days("Partner rated on"));
 
-    private record Subject(String scale, String name, String key) {}
-
     @Override
     public Optional<Sheet> from(ReportContents contents) {
-        LocalDate end = contents.period().span().to();
-        List<PartnerAssessment> ratings = contents.tables().partnerAssessments().stream()
-                .filter(rating -> !rating.date().isAfter(end))
-                .toList();
-        if (contents.shareable() || ratings.isEmpty()) {
+        List<RatingPair> pairs = RatingPair.newest(
+                contents.tables().partnerAssessments(), contents.period().span().to());
+        if (contents.shareable() || pairs.isEmpty()) {
             return Optional.empty();
         }
-        Map<Subject, Map<Rater, PartnerAssessment>> latest =
-                new TreeMap<>(Comparator.comparing(Subject::scale, FigureOrder::byCodePoint)
-                        .thenComparing(Subject::name, FigureOrder::byCodePoint)
-                        .thenComparing(Subject::key, FigureOrder::byCodePoint));
-        for (PartnerAssessment rating : ratings) {
-            Subject subject = new Subject(
-                    rating.scale(), name(contents, rating), rating.partner().key());
-            latest.computeIfAbsent(subject, any -> new TreeMap<>())
-                    .merge(
-                            rating.rater(),
-                            rating,
-                            (older, newer) -> newer.date().isBefore(older.date()) ? older : newer);
-        }
-        List<Row> rows = new ArrayList<>();
-        latest.forEach((subject, byRater) -> rows.add(row(contents, subject, byRater)));
         return Optional.of(new Sheet(
                 "Depth",
                 Words.title("Depth of partnerships", contents),
                 Words.subtitle(contents),
                 "The newest rating of each partnership on each scale, the library's beside the partner's. Scales are not"
                         + " comparable with each other.",
-                List.of(Table.plain("Depth", "", COLUMNS, rows).withFilters()),
+                List.of(levels(pairs), partnerships(contents, pairs)),
                 Page.LANDSCAPE));
     }
 
-    private static Row row(ReportContents contents, Subject subject, Map<Rater, PartnerAssessment> byRater) {
-        PartnerAssessment library = byRater.get(Rater.LIBRARY);
-        PartnerAssessment partner = byRater.get(Rater.PARTNER);
-        ReportedPartner known = contents.partners().get(subject.key());
-        return Row.of(
-                Cell.text(subject.scale()),
-                Cell.text(subject.name()),
-                known == null ? Cell.blank(Gap.EMPTY) : Cell.text(known.type().name()),
-                level(library),
-                date(library),
-                level(partner),
-                date(partner));
+    private static Table levels(List<RatingPair> pairs) {
+        List<Row> rows = DepthLevel.of(pairs).stream()
+                .map(level -> Row.of(
+                        Cell.text(level.scale()),
+                        Cell.text(level.level()),
+                        Cell.count(level.byLibrary()),
+                        Cell.count(level.byPartner())))
+                .toList();
+        return Table.plain("DepthLevels", "Partnerships at each level", LEVELS, rows);
     }
 
-    private static String name(ReportContents contents, PartnerAssessment rating) {
-        ReportedPartner known = contents.partners().get(rating.partner().key());
-        return known == null ? rating.partner().text() : known.name();
+    private static Table partnerships(ReportContents contents, List<RatingPair> pairs) {
+        List<Row> rows = pairs.stream()
+                .sorted(Comparator.comparing(RatingPair::scale, FigureOrder::byCodePoint)
+                        .thenComparing(pair -> name(contents, pair), FigureOrder::byCodePoint))
+                .map(pair -> row(contents, pair))
+                .toList();
+        return Table.plain("Depth", "Each partnership", PARTNERSHIPS, rows).withFilters();
+    }
+
+    private static Row row(ReportContents contents, RatingPair pair) {
+        ReportedPartner known = contents.partners().get(pair.partner().key());
+        return Row.of(
+                Cell.text(pair.scale()),
+                Cell.text(name(contents, pair)),
+                known == null ? Cell.blank(Gap.EMPTY) : Cell.text(known.type().name()),
+                level(pair.byLibrary()),
+                date(pair.byLibrary()),
+                level(pair.byPartner()),
+                date(pair.byPartner()));
+    }
+
+    private static String name(ReportContents contents, RatingPair pair) {
+        ReportedPartner known = contents.partners().get(pair.partner().key());
+        return known == null ? pair.partner().text() : known.name();
     }
 
     private static Cell level(@Nullable PartnerAssessment rating) {

@@ -3,6 +3,7 @@ package org.communitypartners.assessment.report.sheets;
 import java.util.ArrayList;
 import java.util.List;
 import org.communitypartners.assessment.activity.Grant;
+import org.communitypartners.assessment.measure.TargetProgress;
 import org.communitypartners.assessment.report.ReportContents;
 import org.communitypartners.assessment.report.model.Block;
 import org.communitypartners.assessment.report.model.Bullets;
@@ -123,9 +124,9 @@ public final class GrantFiles {
     }
 
     private String targetFinding() {
-        long behind = tables.targets().stream().filter(TargetRow::behind).count();
+        long behind = tables.targets().stream().filter(TargetProgress::behind).count();
         return behind == 0
-                ? "Every target is on pace or reached."
+                ? "No target is behind the pace that the time passed would ask for."
                 : Words.number(behind) + " of " + Words.count(tables.targets().size(), "target", "targets")
                         + (behind == 1 ? " is" : " are") + " behind the pace that the time passed would ask for.";
     }

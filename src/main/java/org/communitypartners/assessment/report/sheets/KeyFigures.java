@@ -54,16 +54,19 @@ final class KeyFigures {
             columns.add(Column.numbers("Change on " + yearBefore));
         }
         windows.yearToDate().ifPresent(any -> columns.add(Column.numbers("Year to date")));
-        columns.add(Column.numbers("Target"));
-        columns.add(Column.numbers("Attained"));
+        boolean targets = METRICS.stream().anyMatch(metric -> target(metric).isPresent());
+        if (targets) {
+            columns.add(Column.numbers("Target"));
+            columns.add(Column.numbers("Attained"));
+        }
         List<Row> rows = new ArrayList<>();
         for (Metric metric : METRICS) {
-            rows.add(Row.of(cells(metric, yearApart)));
+            rows.add(Row.of(cells(metric, yearApart, targets)));
         }
         return Table.plain("KeyFigures", "Key figures", columns, rows);
     }
 
-    private List<Cell> cells(Metric metric, boolean yearApart) {
+    private List<Cell> cells(Metric metric, boolean yearApart, boolean targets) {
         Windows windows = contents.windows();
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.text(MetricColumns.header(metric)));
@@ -75,6 +78,9 @@ final class KeyFigures {
             cells.add(figures.change(windows.period(), windows.yearEarlier(), Place.all(), metric));
         }
         windows.yearToDate().ifPresent(window -> cells.add(figures.of(window, Place.all(), metric)));
+        if (!targets) {
+            return cells;
+        }
         Optional<Figure> target = target(metric);
         cells.add(target.map(figure -> goal(figure, metric)).orElse(Cell.blank(Gap.EMPTY)));
         cells.add(target.map(figure -> figures.of(figure.window(), figure.place(), Metric.TARGET_ATTAINMENT))

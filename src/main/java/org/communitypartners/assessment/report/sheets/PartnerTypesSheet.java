@@ -15,6 +15,7 @@ import org.communitypartners.assessment.report.model.Chart;
 import org.communitypartners.assessment.report.model.Chart.Series;
 import org.communitypartners.assessment.report.model.Chart.Tone;
 import org.communitypartners.assessment.report.model.Charts;
+import org.communitypartners.assessment.report.model.Charts.Placement;
 import org.communitypartners.assessment.report.model.Column;
 import org.communitypartners.assessment.report.model.Row;
 import org.communitypartners.assessment.report.model.Sheet;
@@ -67,11 +68,17 @@ final class PartnerTypesSheet implements ReportSheet {
         Table table = Table.plain(TABLE, "", columns, rows).withTotal(Words.total(rows));
         List<Block> blocks = new ArrayList<>();
         blocks.add(table);
-        Chart held = activities(contents, before);
-        blocks.add(new ContactsByType(contents, figures)
-                .chart()
-                .map(reached -> Charts.below(held, reached))
-                .orElseGet(() -> Charts.below(held)));
+        List<Chart> charts = new ArrayList<>();
+        int last = columns.size() - 1;
+        if (rows.stream()
+                .anyMatch(row ->
+                        isPositive(row.cells().get(1)) || isPositive(row.cells().get(last)))) {
+            charts.add(activities(contents, before));
+        }
+        new ContactsByType(contents, figures).chart().ifPresent(charts::add);
+        if (!charts.isEmpty()) {
+            blocks.add(new Charts(Placement.BELOW, charts));
+        }
         return Optional.of(new Sheet(
                 "Partner types",
                 Words.title("Partner types", contents),
@@ -79,6 +86,10 @@ final class PartnerTypesSheet implements ReportSheet {
                 finding(contents, figures),
                 blocks,
                 Page.LANDSCAPE));
+    }
+
+    private static boolean isPositive(Cell cell) {
+        return cell instanceof Cell.Amount amount && amount.value().signum() > 0;
     }
 
     private static Chart activities(ReportContents contents, String before) {

@@ -44,8 +44,10 @@ final class PipelineSheet implements ReportSheet {
         blocks.add(placesToStart(contents));
         blocks.add(byType(contents, figures));
         blocks.add(stages);
-        blocks.add(Charts.below(chart(contents)));
         long engaged = figures.count(contents.windows().period(), Place.all(), Metric.ECPA_ENGAGE);
+        if (engaged > 0) {
+            blocks.add(Charts.below(chart(contents)));
+        }
         long assessed = figures.count(contents.windows().period(), Place.all(), Metric.ECPA_ASSESS);
         return Optional.of(new Sheet(
                 "Pipeline",

@@ -3,9 +3,11 @@ package org.communitypartners.assessment.report.sheets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.communitypartners.assessment.report.ReportContents;
 import org.communitypartners.assessment.report.model.Block;
 import org.communitypartners.assessment.report.model.Bullets;
+import org.communitypartners.assessment.report.model.Chart;
 import org.communitypartners.assessment.report.model.Charts;
 import org.communitypartners.assessment.report.model.Charts.Placement;
 import org.communitypartners.assessment.report.model.Sheet;
@@ -22,11 +24,12 @@ final class SummarySheet implements ReportSheet {
                 "What the " + Dates.kind(contents.period().kind()) + " shows",
                 new SummaryFindings(contents, figures).sentences()));
         ContactsByType byType = new ContactsByType(contents, figures);
-        blocks.add(new Charts(
-                Placement.BESIDE,
-                byType.chart()
-                        .map(chart -> List.of(chart, TrendsSheet.contacts()))
-                        .orElseGet(() -> List.of(TrendsSheet.contacts()))));
+        List<Chart> charts = Stream.of(byType.chart(), TrendsSheet.contacts(contents))
+                .flatMap(Optional::stream)
+                .toList();
+        if (!charts.isEmpty()) {
+            blocks.add(new Charts(Placement.BESIDE, charts));
+        }
         blocks.add(new KeyFigures(contents, figures).table());
         blocks.add(byType.table());
         return Optional.of(new Sheet(

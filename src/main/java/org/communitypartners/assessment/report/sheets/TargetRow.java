@@ -59,24 +59,18 @@ final class TargetRow {
         return whose + ": " + progress.metric().title();
     }
 
-    /** Whether less is reached than the time passed would ask for. */
-    static boolean behind(TargetProgress progress) {
-        BigDecimal attained = progress.attainment();
-        return attained != null
-                && attained.compareTo(BigDecimal.ONE) < 0
-                && attained.compareTo(progress.timePassed()) < 0;
-    }
-
     private static String standing(TargetProgress progress) {
-        BigDecimal attained = progress.attainment();
-        if (attained == null) {
+        if (progress.attainment() == null) {
             return "not measured";
         }
-        if (attained.compareTo(BigDecimal.ONE) >= 0) {
+        if (progress.reached()) {
             return "reached";
         }
-        boolean over = progress.timePassed().compareTo(BigDecimal.ONE) >= 0;
-        return behind(progress) ? over ? "missed" : "behind" : "on pace";
+        if (progress.behind()) {
+            return progress.over() ? "missed" : "behind";
+        }
+        // What does not add up over months has no pace.
+        return progress.metric().addsUp() ? "on pace" : "not reached yet";
     }
 
     private static Cell amount(@Nullable BigDecimal value, Format format, Gap otherwise) {

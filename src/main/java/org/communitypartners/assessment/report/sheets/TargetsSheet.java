@@ -77,9 +77,9 @@ final class TargetsSheet implements ReportSheet {
             return "No target is set in targets.csv for dates in this "
                     + Dates.kind(contents.period().kind()) + ".";
         }
-        long behind = targets.stream().filter(TargetRow::behind).count();
+        long behind = targets.stream().filter(TargetProgress::behind).count();
         return behind == 0
-                ? Words.count(targets.size(), "target is", "targets are") + " on pace or reached."
+                ? "No target is behind the pace that the time passed would ask for."
                 : Words.number(behind) + " of " + Words.count(targets.size(), "target", "targets")
                         + (behind == 1 ? " is" : " are") + " behind the pace that the time passed would ask for.";
     }

@@ -1,17 +1,21 @@
 package org.communitypartners.assessment.report.sheets;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.communitypartners.assessment.measure.Metric;
 import org.communitypartners.assessment.measure.Place;
 import org.communitypartners.assessment.measure.Window;
 import org.communitypartners.assessment.report.ReportContents;
+import org.communitypartners.assessment.report.model.Block;
 import org.communitypartners.assessment.report.model.Cell;
 import org.communitypartners.assessment.report.model.Chart;
 import org.communitypartners.assessment.report.model.Chart.Series;
 import org.communitypartners.assessment.report.model.Chart.Tone;
 import org.communitypartners.assessment.report.model.Charts;
+import org.communitypartners.assessment.report.model.Charts.Placement;
 import org.communitypartners.assessment.report.model.Column;
 import org.communitypartners.assessment.report.model.Row;
 import org.communitypartners.assessment.report.model.Sheet;
@@ -57,37 +61,44 @@ final class TrendsSheet implements ReportSheet {
             cells.addAll(METRICS.cells(figures, month, Place.all()));
             rows.add(Row.of(cells));
         }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Table.plain(TABLE, "", columns, rows));
+        List<Chart> charts = Stream.of(
+                        contacts(contents),
+                        trend(contents, "Active partners", Metric.ACTIVE_PARTNERS, "partners", Chart.Type.LINE))
+                .flatMap(Optional::stream)
+                .toList();
+        if (!charts.isEmpty()) {
+            blocks.add(new Charts(Placement.BELOW, charts));
+        }
         return Optional.of(new Sheet(
                 "Trends",
                 "Trends: 13 months to "
                         + Dates.month(contents.windows().months().get(12).span()),
                 Words.subtitle(contents),
                 finding(contents, figures),
-                List.of(
-                        Table.plain(TABLE, "", columns, rows),
-                        Charts.below(
-                                contacts(),
-                                trend(
-                                        "Active partners",
-                                        Metric.ACTIVE_PARTNERS,
-                                        "partners",
-                                        Chart.Type.LINE,
-                                        Tone.PRESENT))),
+                blocks,
                 Page.LANDSCAPE));
     }
 
-    /** Direct contacts month by month. */
-    static Chart contacts() {
+    /** Direct contacts month by month; none when there is nothing to draw. */
+    static Optional<Chart> contacts(ReportContents contents) {
         return trend(
+                contents,
                 "Direct contacts, 13 months",
                 Metric.DIRECT_CONTACTS,
                 "people, duplicated",
-                Chart.Type.COLUMNS,
-                Tone.LAST_PRESENT);
+                Chart.Type.COLUMNS);
     }
 
-    private static Chart trend(String title, Metric metric, String unit, Chart.Type type, Tone tone) {
-        return new Chart(
+    private static Optional<Chart> trend(
+            ReportContents contents, String title, Metric metric, String unit, Chart.Type type) {
+        FigureCells figures = new FigureCells(contents.figures());
+        if (contents.windows().months().stream().noneMatch(month -> figures.count(month, Place.all(), metric) > 0)) {
+            return Optional.empty();
+        }
+        Tone tone = type == Chart.Type.LINE ? Tone.PRESENT : Tone.LAST_PRESENT;
+        return Optional.of(new Chart(
                 type,
                 title,
                 TABLE,
@@ -96,20 +107,21 @@ final class TrendsSheet implements ReportSheet {
                 unit,
                 List.of(new Series(MetricColumns.header(metric), metric.title(), tone)),
                 0,
-                title + ": one mark a month; the table on the sheet Trends has the values.");
+                title + ": one mark a month; the table on the sheet Trends has the values."));
     }
 
     private static String finding(ReportContents contents, FigureCells figures) {
-        List<Window> months = contents.windows().months();
-        Window highest = months.get(0);
-        Window lowest = months.get(0);
-        for (Window month : months) {
-            if (contacts(figures, month) > contacts(figures, highest)) {
-                highest = month;
-            }
-            if (contacts(figures, month) < contacts(figures, lowest)) {
-                lowest = month;
-            }
+        List<Window> months = contents.windows().months().stream()
+                .filter(month -> contacts(figures, month) >= 0)
+                .toList();
+        if (months.size() < contents.windows().months().size()) {
+            return "Some months are left out to protect people's privacy.";
+        }
+        Comparator<Window> byContacts = Comparator.comparingLong(month -> contacts(figures, month));
+        Window lowest = months.stream().min(byContacts).orElseThrow();
+        Window highest = months.stream().max(byContacts).orElseThrow();
+        if (contacts(figures, highest) == 0) {
+            return "No contacts in 13 months.";
         }
         return "Direct contacts ranged from " + Words.number(contacts(figures, lowest)) + " in "
                 + Dates.month(lowest.span()) + " to " + Words.number(contacts(figures, highest)) + " in "

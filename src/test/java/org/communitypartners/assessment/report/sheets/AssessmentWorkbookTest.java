@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipInputStream;
 import org.communitypartners.assessment.report.model.Validation;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,6 +58,19 @@ class AssessmentWorkbookTest {
                 .isEmpty();
         assertThat(Validation.problemsOf(AssessmentWorkbook.of(SmallLibrary.shareable())))
                 .isEmpty();
+    }
+
+    @Test
+    void aPeriodWithoutAnyActivityIsReportedWithZerosAndWithoutCharts() throws IOException {
+        assertThat(Validation.problemsOf(AssessmentWorkbook.of(SmallLibrary.nothing())))
+                .isEmpty();
+        try (WrittenReport report = WrittenReport.of(AssessmentWorkbook.of(SmallLibrary.nothing()), folder)) {
+            assertThat(report.column("PartnerTypes", "Direct contacts (people)"))
+                    .containsExactly("0", "0", "0", "0", "0");
+            assertThat(report.sheets()).allSatisfy(sheet -> assertThat(sheet.getDrawingPatriarch())
+                    .as(sheet.getSheetName())
+                    .isNull());
+        }
     }
 
     @Test
@@ -164,6 +178,30 @@ class AssessmentWorkbookTest {
             assertThat(report.texts("Summary"))
                     .anyMatch(text -> text.contains("[c] left out to protect people's privacy"));
         }
+    }
+
+    @Test
+    void aSecondReaderOpensEverySheet() throws IOException {
+        Path file = WrittenReport.write(AssessmentWorkbook.of(SmallLibrary.internal()), folder);
+
+        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile())) {
+            List<org.dhatim.fastexcel.reader.Sheet> sheets =
+                    workbook.getSheets().toList();
+            assertThat(sheets).hasSize(22);
+            for (org.dhatim.fastexcel.reader.Sheet sheet : sheets) {
+                assertThat(sheet.read()).as(sheet.getName()).hasSizeGreaterThan(4);
+            }
+            assertThat(workbook.findSheet("Activities").orElseThrow().read())
+                    .anySatisfy(row -> assertThat(row.getCellText(2)).isEqualTo(SmallLibrary.CHURCH));
+        }
+    }
+
+    @Test
+    void theSameContentsGiveTheSameBytes() throws IOException {
+        byte[] first = Files.readAllBytes(WrittenReport.write(AssessmentWorkbook.of(SmallLibrary.internal()), folder));
+
+        assertThat(WrittenReport.write(AssessmentWorkbook.of(SmallLibrary.internal()), folder))
+                .hasBinaryContent(first);
     }
 
     private WrittenReport internal() throws IOException {

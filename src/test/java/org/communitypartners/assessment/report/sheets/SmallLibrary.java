@@ -53,6 +53,7 @@ import org.communitypartners.assessment.measure.TallyPlan;
 import org.communitypartners.assessment.measure.TargetProgress;
 import org.communitypartners.assessment.measure.Window;
 import org.communitypartners.assessment.measure.Windows;
+import org.communitypartners.assessment.report.ActivityRows;
 import org.communitypartners.assessment.report.Audience;
 import org.communitypartners.assessment.report.ReportContents;
 
@@ -108,6 +109,28 @@ public final class SmallLibrary {
             }
         }
         return contents(Audience.SHAREABLE, new Figures(figures, FigureOrder.of(TYPES)));
+    }
+
+    /** The contents of a report when nothing was ever logged. */
+    static ReportContents nothing() {
+        SideTables none =
+                new SideTables(TYPES, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new ReportContents(
+                Audience.INTERNAL,
+                "",
+                OCTOBER,
+                LocalDate.of(2026, 11, 3),
+                "1.0.0",
+                11,
+                WINDOWS,
+                FigureCalculator.figures(new Tally(TallyPlan.of(WINDOWS, List.of())), none),
+                none,
+                Map.of(),
+                List.of(),
+                Map.of(),
+                List.of(),
+                ActivityRows.none(),
+                Assessment.none());
     }
 
     static List<Activity> activities() {

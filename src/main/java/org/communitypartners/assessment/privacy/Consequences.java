@@ -1,0 +1,111 @@
+package org.communitypartners.assessment.privacy;
+
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.communitypartners.assessment.measure.Dimension;
+import org.communitypartners.assessment.measure.Figure;
+import org.communitypartners.assessment.measure.Figures;
+import org.communitypartners.assessment.measure.Metric;
+import org.communitypartners.assessment.measure.Place;
+import org.communitypartners.assessment.measure.Scope;
+import org.communitypartners.assessment.measure.Window;
+import org.communitypartners.assessment.privacy.ReportedCount.Showing;
+import org.communitypartners.assessment.privacy.Suppression.CountName;
+
+/** Which figures go because suppressed counts could be worked out from them: rates, shares, attainments, PLS lines. */
+final class Consequences {
+    private static final List<Metric> PLS_BY_AGE =
+            List.of(Metric.PLS_611, Metric.PLS_612, Metric.PLS_613, Metric.PLS_614, Metric.PLS_615);
+    private static final List<Metric> PLS_BY_MODE = List.of(Metric.PLS_616, Metric.PLS_617, Metric.PLS_618);
+
+    private final Figures figures;
+    private final Map<CountName, Showing> showing;
+    private final long minimumCell;
+    private final Set<Dimension> sharesGo = EnumSet.noneOf(Dimension.class);
+    private final Set<Window> agesGo = new HashSet<>();
+    private final Set<Window> modesGo = new HashSet<>();
+    private final Set<Metric> wholeSuppressed = EnumSet.noneOf(Metric.class);
+
+    Consequences(Figures figures, Map<CountName, Showing> showing, long minimumCell) {
+        this.figures = figures;
+        this.showing = showing;
+        this.minimumCell = minimumCell;
+        figures.inOrder().forEach(this::look);
+    }
+
+    /** Whether a figure is left out. */
+    boolean suppresses(Figure figure) {
+        Metric metric = figure.metric();
+        if (metric == Metric.CONTACT_SHARE || metric == Metric.SHARE_GAP) {
+            // Shares of one whole give a single missing one back.
+            return sharesGo.contains(figure.place().dimension());
+        }
+        if (metric == Metric.TARGET_ATTAINMENT) {
+            return attainmentGoes(figure);
+        }
+        if (PLS_BY_AGE.contains(metric)) {
+            return agesGo.contains(figure.window());
+        }
+        if (PLS_BY_MODE.contains(metric)) {
+            return modesGo.contains(figure.window());
+        }
+        return isSuppressed(figure, metric) || metric.builtOn().stream().anyMatch(count -> isSuppressed(figure, count));
+    }
+
+    private void look(Figure figure) {
+        Place place = figure.place();
+        Metric metric = figure.metric();
+        if (metric == Metric.CONTACT_SHARE && isSuppressed(figure, Metric.DIRECT_CONTACTS)) {
+            sharesGo.add(place.dimension());
+        }
+        if (metric.countsPeople() && Suppression.isWhole(place) && isSuppressed(figure, metric)) {
+            wholeSuppressed.add(metric);
+        }
+        boolean age = PLS_BY_AGE.contains(metric) && isSmall(figure);
+        boolean mode = PLS_BY_MODE.contains(metric) && isSmall(figure);
+        if (metric == Metric.PROGRAM_ATTENDANCE && place.scope() == Scope.ALL && isSuppressed(figure, metric)) {
+            age |= place.dimension() == Dimension.TARGET_AGE;
+            mode |= place.dimension() == Dimension.LOCATION_MODE;
+        }
+        if (age) {
+            sameDays(figure.window(), agesGo);
+        }
+        if (mode) {
+            sameDays(figure.window(), modesGo);
+        }
+    }
+
+    /** The windows that cover the same days go together. */
+    private void sameDays(Window window, Set<Window> windows) {
+        figures.inOrder().stream()
+                .map(Figure::window)
+                .filter(other -> other.span().equals(window.span()))
+                .forEach(windows::add);
+    }
+
+    private boolean isSmall(Figure figure) {
+        BigDecimal value = figure.value();
+        return value != null && value.signum() > 0 && value.compareTo(BigDecimal.valueOf(minimumCell)) < 0;
+    }
+
+    /** Target x attainment is the actual, over days for which no other figure stands. */
+    private boolean attainmentGoes(Figure figure) {
+        Place place = figure.place();
+        String member = place.member();
+        Metric of = Metric.withId(member.substring(member.lastIndexOf(' ') + 1)).orElse(Metric.TARGET);
+        boolean people = of.countsPeople() || !of.builtOn().isEmpty();
+        boolean narrower = place.scope() != Scope.ALL || member.indexOf(' ') >= 0;
+        boolean wholeGone =
+                wholeSuppressed.contains(of) || of.builtOn().stream().anyMatch(wholeSuppressed::contains);
+        return people && (narrower || wholeGone);
+    }
+
+    private boolean isSuppressed(Figure figure, Metric count) {
+        Spot spot = new Spot(figure.window().span(), figure.place());
+        return showing.get(new CountName(spot, count)) == Showing.SUPPRESSED;
+    }
+}

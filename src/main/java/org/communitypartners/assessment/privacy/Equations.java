@@ -1,0 +1,141 @@
+package org.communitypartners.assessment.privacy;
+
+import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Linear equations, each solved for one variable that stands in no other: {@code solved + sum(coefficient x free) = 0}.
+ * Rows are sparse.
+ */
+final class Equations {
+    /** No row, or no variable. */
+    static final int NONE = -1;
+
+    private SparseRow[] rows = new SparseRow[64];
+    private int size;
+    private final int[] rowOf;
+    private final int[][] places;
+    private final int[] placeCounts;
+    private final double[] scratch;
+
+    /**
+     * No equations yet.
+     *
+     * @param variables how many variables there are
+     */
+    Equations(int variables) {
+        rowOf = new int[variables];
+        Arrays.fill(rowOf, NONE);
+        places = new int[variables][];
+        placeCounts = new int[variables];
+        scratch = new double[variables];
+    }
+
+    /**
+     * Adds an equation and solves it.
+     *
+     * @param terms the variables; each once
+     * @param coefficients their coefficients
+     * @param rank tells variables that should be solved for (low) from those that should stay free (high)
+     */
+    void add(int[] terms, double[] coefficients, IntUnaryOperator rank) {
+        SparseRow.Builder sum = new SparseRow.Builder(scratch);
+        for (int i = 0; i < terms.length; i++) {
+            int row = rowOf[terms[i]];
+            if (row == NONE) {
+                sum.add(terms[i], coefficients[i]);
+            } else {
+                sum.add(rows[row], -coefficients[i]);
+            }
+        }
+        SparseRow reduced = sum.build();
+        int best = NONE;
+        for (int i = 0; i < reduced.size(); i++) {
+            if (best == NONE || isBetter(reduced.variable(i), best, rank)) {
+                best = reduced.variable(i);
+            }
+        }
+        if (best == NONE) {
+            return;
+        }
+        if (size == rows.length) {
+            rows = Arrays.copyOf(rows, size * 2);
+        }
+        int row = size++;
+        rows[row] = reduced.solvedFor(best);
+        rowOf[best] = row;
+        note(row, rows[row], null);
+        substitute(best, row);
+    }
+
+    private boolean isBetter(int variable, int best, IntUnaryOperator rank) {
+        int difference = Integer.compare(rank.applyAsInt(variable), rank.applyAsInt(best));
+        return difference < 0 || (difference == 0 && placeCounts[variable] < placeCounts[best]);
+    }
+
+    /** The row that is solved for a variable, or {@link #NONE}. */
+    int rowOf(int variable) {
+        return rowOf[variable];
+    }
+
+    SparseRow row(int row) {
+        return rows[row];
+    }
+
+    /** The rows in which a free variable stands. */
+    int[] rowsWith(int variable) {
+        int[] noted = places[variable];
+        if (noted == null) {
+            return new int[0];
+        }
+        int kept = 0;
+        Arrays.sort(noted, 0, placeCounts[variable]);
+        for (int i = 0; i < placeCounts[variable]; i++) {
+            boolean repeated = kept > 0 && noted[kept - 1] == noted[i];
+            if (!repeated && rows[noted[i]].coefficient(variable) != 0) {
+                noted[kept++] = noted[i];
+            }
+        }
+        placeCounts[variable] = kept;
+        return Arrays.copyOf(noted, kept);
+    }
+
+    /** Solves a row for another variable of it. */
+    void solve(int row, int variable) {
+        SparseRow old = rows[row];
+        rowOf[old.solved()] = NONE;
+        rows[row] = old.exchangedFor(variable);
+        rowOf[variable] = row;
+        note(row, rows[row], old);
+        substitute(variable, row);
+    }
+
+    private void substitute(int variable, int by) {
+        for (int row : rowsWith(variable)) {
+            if (row != by) {
+                SparseRow old = rows[row];
+                rows[row] = old.with(variable, rows[by]);
+                note(row, rows[row], old);
+            }
+        }
+        placeCounts[variable] = 0;
+    }
+
+    private void note(int row, SparseRow now, @Nullable SparseRow before) {
+        for (int i = 0; i < now.size(); i++) {
+            int variable = now.variable(i);
+            if (before == null || before.coefficient(variable) == 0) {
+                int[] noted = places[variable];
+                int count = placeCounts[variable];
+                if (noted == null) {
+                    noted = places[variable] = new int[4];
+                } else if (count == noted.length) {
+                    noted = places[variable] = Arrays.copyOf(noted, count * 2);
+                }
+                noted[count] = row;
+                placeCounts[variable] = count + 1;
+            }
+        }
+    }
+}

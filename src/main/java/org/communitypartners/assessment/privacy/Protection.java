@@ -1,0 +1,161 @@
+package org.communitypartners.assessment.privacy;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Decides which counts are suppressed: those that are small, and those without which other worlds could not differ
+ * enough at a secret.
+ *
+ * <p>The threshold is raised one by one, and what was suppressed stays so; therefore a higher threshold never shows
+ * what a lower one hides.
+ */
+final class Protection {
+    /** How far a search for free goes at most; more than any threshold asks, so that it is asked rarely. */
+    private static final double FAR = 12;
+
+    private static final double TOLERANCE = 1e-6;
+    private static final double UNBOUNDED = 1e9;
+
+    private final Ledger ledger;
+    private OpenWorlds open;
+    private int unprotected;
+
+    Protection(Ledger ledger) {
+        this.ledger = ledger;
+        open = new OpenWorlds(ledger);
+    }
+
+    /** Suppresses what a threshold asks for. */
+    void raiseTo(long minimumCell, List<Count> people) {
+        for (long threshold = 2; threshold <= minimumCell; threshold++) {
+            for (Count count : people) {
+                if (count.value() > 0 && count.value() < threshold && count.isShown()) {
+                    suppress(count);
+                }
+            }
+            protect(threshold);
+        }
+    }
+
+    /** How many secrets no choice of counts could protect as far as the threshold asks. */
+    int unprotected() {
+        return unprotected;
+    }
+
+    private void suppress(Count count) {
+        count.suppress();
+        open.opened(count);
+        ledger.addSecret(new Secret(List.of(count), count.value(), ledger.ceilingOf(count)));
+    }
+
+    private void protect(long threshold) {
+        // Suppressing a further count makes a further secret, at the end of the list.
+        for (int i = 0; i < ledger.secrets().size(); i++) {
+            protect(ledger.secrets().get(i), threshold);
+        }
+    }
+
+    private void protect(Secret secret, long threshold) {
+        boolean small = secret.value() > 0 && secret.value() < threshold;
+        if (secret.isGivenUp() || (!small && secret.parts().size() > 1)) {
+            return;
+        }
+        widen(secret, threshold, small, FAR, WorldSearch.Reach.SUPPRESSED);
+        widen(secret, threshold, small, 0, WorldSearch.Reach.NARROWER);
+        if (secret.parts().size() == 1) {
+            widen(secret, threshold, small, 0, WorldSearch.Reach.ALL);
+            if (!isProtected(secret, threshold, small)) {
+                unprotected++;
+                secret.giveUp();
+            }
+        }
+    }
+
+    private static double worth(Secret secret) {
+        return (double) secret.value();
+    }
+
+    private static double above(Secret secret, long threshold, boolean small) {
+        double most = small ? threshold - 1.0 : worth(secret) + threshold - 1;
+        return Math.max(0, Math.min(most, secret.ceiling()) - worth(secret));
+    }
+
+    private static boolean isProtected(Secret secret, long threshold, boolean small) {
+        if (small) {
+            return -secret.lowest() > worth(secret) - TOLERANCE
+                    && secret.highest() > above(secret, threshold, true) - TOLERANCE;
+        }
+        return secret.highest() - secret.lowest() > Math.min(threshold - 1.0, secret.ceiling()) - TOLERANCE;
+    }
+
+    private void widen(Secret secret, long threshold, boolean small, double far, WorldSearch.Reach reach) {
+        if (isProtected(secret, threshold, small)) {
+            return;
+        }
+        if (small) {
+            if (-secret.lowest() < worth(secret) - TOLERANCE) {
+                search(secret, -worth(secret), reach);
+            }
+            double above = above(secret, threshold, true);
+            if (secret.highest() < above - TOLERANCE) {
+                search(secret, Math.max(above, far), reach);
+            }
+            return;
+        }
+        double need = Math.min(threshold - 1.0, secret.ceiling()) + secret.lowest();
+        if (secret.highest() < need - TOLERANCE) {
+            search(secret, Math.max(far, need), reach);
+        }
+        if (!isProtected(secret, threshold, false) && secret.value() > 0) {
+            need = Math.min(threshold - 1.0, secret.ceiling()) - secret.highest();
+            search(secret, -Math.min(worth(secret), Math.max(far, need)), reach);
+        }
+    }
+
+    private void search(Secret secret, double amount, WorldSearch.Reach reach) {
+        World world =
+                reach == WorldSearch.Reach.SUPPRESSED ? open(secret, amount) : WorldSearch.find(secret, amount, reach);
+        if (world.isPossible()) {
+            take(world);
+        }
+    }
+
+    /** Rounding adds up in a tableau that is kept for long; a world that is none asks for a fresh one. */
+    private World open(Secret secret, double amount) {
+        World world = open.find(secret, amount);
+        if (world.isPossible()) {
+            return world;
+        }
+        open = new OpenWorlds(ledger);
+        return open.find(secret, amount);
+    }
+
+    private void take(World world) {
+        double up = Double.POSITIVE_INFINITY;
+        double down = Double.POSITIVE_INFINITY;
+        for (Map.Entry<Count, Double> entry : world.changes().entrySet()) {
+            double room = entry.getKey().value() / Math.abs(entry.getValue());
+            if (entry.getValue() < 0) {
+                up = Math.min(up, room);
+            } else {
+                down = Math.min(down, room);
+            }
+        }
+        up = up > UNBOUNDED ? 1 : up;
+        down = down > UNBOUNDED ? 0 : down;
+        Set<Secret> touched = new LinkedHashSet<>();
+        for (Count count : world.changes().keySet()) {
+            if (count.isShown()) {
+                suppress(count);
+            }
+            touched.addAll(count.secrets());
+        }
+        for (Secret other : touched) {
+            other.couldChangeBy(world.change(other) * up);
+            other.couldChangeBy(-world.change(other) * down);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package org.communitypartners.assessment.privacy;
+
+import java.util.Arrays;
+
+/** One equation, {@code solved + sum(coefficient x variable) = 0}, as its non-zero terms in ascending order. */
+final class SparseRow {
+    private static final double EPSILON = 1e-7;
+
+    private final int solved;
+    private final int[] variables;
+    private final double[] coefficients;
+
+    private SparseRow(int solved, int[] variables, double[] coefficients) {
+        this.solved = solved;
+        this.variables = variables;
+        this.coefficients = coefficients;
+    }
+
+    int solved() {
+        return solved;
+    }
+
+    int size() {
+        return variables.length;
+    }
+
+    int variable(int i) {
+        return variables[i];
+    }
+
+    double coefficient(int variable) {
+        int at = Arrays.binarySearch(variables, variable);
+        return at < 0 ? 0 : coefficients[at];
+    }
+
+    double coefficientAt(int i) {
+        return coefficients[i];
+    }
+
+    /** Solved for one of its variables; the row had none before. */
+    SparseRow solvedFor(int variable) {
+        double divisor = coefficient(variable);
+        int[] rest = new int[variables.length - 1];
+        double[] scaled = new double[rest.length];
+        int next = 0;
+        for (int i = 0; i < variables.length; i++) {
+            if (variables[i] != variable) {
+                rest[next] = variables[i];
+                scaled[next++] = coefficients[i] / divisor;
+            }
+        }
+        return new SparseRow(variable, rest, scaled);
+    }
+
+    /** Solved for one of its variables instead. */
+    SparseRow exchangedFor(int variable) {
+        double divisor = coefficient(variable);
+        int[] rest = new int[variables.length];
+        double[] scaled = new double[rest.length];
+        int next = 0;
+        boolean placed = false;
+        for (int i = 0; i < variables.length; i++) {
+            if (!placed && variables[i] > solved) {
+                rest[next] = solved;
+                scaled[next++] = 1 / divisor;
+                placed = true;
+            }
+            if (variables[i] != variable) {
+                rest[next] = variables[i];
+                scaled[next++] = coefficients[i] / divisor;
+            }
+        }
+        if (!placed) {
+            rest[next] = solved;
+            scaled[next] = 1 / divisor;
+        }
+        return new SparseRow(variable, rest, scaled);
+    }
+
+    /** With another equation put in for the variable that it is solved for. */
+    SparseRow with(int variable, SparseRow equation) {
+        double factor = -coefficient(variable);
+        int[] merged = new int[variables.length + equation.variables.length];
+        double[] sums = new double[merged.length];
+        int count = 0;
+        int i = 0;
+        int j = 0;
+        while (i < variables.length || j < equation.variables.length) {
+            int left = i < variables.length ? variables[i] : Integer.MAX_VALUE;
+            int right = j < equation.variables.length ? equation.variables[j] : Integer.MAX_VALUE;
+            int next = Math.min(left, right);
+            double sum = 0;
+            if (left == next) {
+                sum += coefficients[i++];
+            }
+            if (right == next) {
+                sum += factor * equation.coefficients[j++];
+            }
+            if (next != variable && Math.abs(sum) > EPSILON) {
+                merged[count] = next;
+                sums[count++] = sum;
+            }
+        }
+        return new SparseRow(solved, Arrays.copyOf(merged, count), Arrays.copyOf(sums, count));
+    }
+
+    /** Adds up terms. */
+    static final class Builder {
+        private final double[] sums;
+        private int[] touched = new int[16];
+        private int count;
+
+        /**
+         * An empty sum.
+         *
+         * @param sums room for a sum per variable, all zero; it is zero again when the row is built
+         */
+        Builder(double[] sums) {
+            this.sums = sums;
+        }
+
+        void add(int variable, double coefficient) {
+            if (count == touched.length) {
+                touched = Arrays.copyOf(touched, count * 2);
+            }
+            touched[count++] = variable;
+            sums[variable] += coefficient;
+        }
+
+        void add(SparseRow row, double factor) {
+            for (int i = 0; i < row.size(); i++) {
+                add(row.variable(i), factor * row.coefficientAt(i));
+            }
+        }
+
+        /** The terms that are not zero, solved for none of them. */
+        SparseRow build() {
+            int[] variables = Arrays.stream(touched, 0, count)
+                    .sorted()
+                    .distinct()
+                    .filter(variable -> Math.abs(sums[variable]) > EPSILON)
+                    .toArray();
+            double[] coefficients = new double[variables.length];
+            for (int i = 0; i < variables.length; i++) {
+                coefficients[i] = sums[variables[i]];
+            }
+            for (int i = 0; i < count; i++) {
+                sums[touched[i]] = 0;
+            }
+            count = 0;
+            return new SparseRow(Equations.NONE, variables, coefficients);
+        }
+    }
+}

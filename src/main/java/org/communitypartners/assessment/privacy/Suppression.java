@@ -1,0 +1,140 @@
+package org.communitypartners.assessment.privacy;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.communitypartners.assessment.activity.PartnerType;
+import org.communitypartners.assessment.measure.Dimension;
+import org.communitypartners.assessment.measure.Figure;
+import org.communitypartners.assessment.measure.FigureOrder;
+import org.communitypartners.assessment.measure.Figures;
+import org.communitypartners.assessment.measure.Metric;
+import org.communitypartners.assessment.measure.Note;
+import org.communitypartners.assessment.measure.Place;
+import org.communitypartners.assessment.measure.Scope;
+import org.communitypartners.assessment.privacy.ReportedCount.Showing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the figures of a shareable copy (MEASURES section 5).
+ *
+ * <p>A count of people from 1 to just below the threshold is suppressed unless it covers all the work, and so is every
+ * further count without which the published figures, of this copy and of earlier ones, would bound a suppressed one
+ * more narrowly than the threshold allows: from 0 to the threshold less one stays possible for a small count, and as
+ * wide a range for a count that is suppressed to protect it, or as much as published totals of all the work leave.
+ * Figures of all the work go last. Whatever is built on a suppressed count goes with it.
+ */
+public final class Suppression {
+    private final Figures figures;
+    private final List<PartnerType> types;
+    private final Predicate<Place> named;
+    private final long minimumCell;
+
+    /**
+     * A suppression.
+     *
+     * @param figures all figures
+     * @param types the partner types in the order of reports
+     * @param named whether the partner of a place may be named
+     * @param minimumCell the smallest count of people that is shown
+     */
+    public Suppression(Figures figures, List<PartnerType> types, Predicate<Place> named, long minimumCell) {
+        this.figures = figures;
+        this.types = types;
+        this.named = named;
+        this.minimumCell = minimumCell;
+    }
+
+    /**
+     * The figures of a shareable copy.
+     *
+     * @param earlier the counts of every earlier copy that readers may have, oldest first
+     */
+    public Shareable against(List<List<ReportedCount>> earlier) {
+        List<ReportedCount> now = counts();
+        LedgerBuilder builder = new LedgerBuilder(earlier, now, minimumCell);
+        Protection protection = new Protection(builder.ledger());
+        for (Count count : builder.standing()) {
+            builder.ledger()
+                    .addSecret(new Secret(
+                            List.of(count), count.value(), builder.ledger().ceilingOf(count)));
+        }
+        protection.raiseTo(minimumCell, builder.people());
+        Map<CountName, Showing> showing = new HashMap<>();
+        List<ReportedCount> dealtWith = new ArrayList<>();
+        builder.current().forEach((count, cell) -> {
+            Showing shown = showing(count, cell);
+            showing.put(new CountName(count.spot(), count.metric()), shown);
+            dealtWith.add(new ReportedCount(
+                    count.span(), count.place(), count.metric(), count.value(), count.known(), count.of(), shown));
+        });
+        return copy(new Consequences(figures, showing, minimumCell), dealtWith);
+    }
+
+    private static Showing showing(ReportedCount count, Count cell) {
+        if (count.showing() == Showing.ABSENT) {
+            return Showing.ABSENT;
+        }
+        return cell.visibility() == Count.Visibility.SUPPRESSED ? Showing.SUPPRESSED : Showing.SHOWN;
+    }
+
+    private List<ReportedCount> counts() {
+        Map<CountName, ReportedCount> counts = new LinkedHashMap<>();
+        for (Figure figure : figures.inOrder()) {
+            BigDecimal value = figure.value();
+            if (figure.metric().countsPeople() && value != null) {
+                ReportedCount count = new ReportedCount(
+                        figure.window().span(),
+                        figure.place(),
+                        figure.metric(),
+                        value.longValueExact(),
+                        orNone(figure.known()),
+                        orNone(figure.of()),
+                        isPresent(figure.place()) ? Showing.SHOWN : Showing.ABSENT);
+                counts.putIfAbsent(new CountName(count.spot(), count.metric()), count);
+            }
+        }
+        return List.copyOf(counts.values());
+    }
+
+    private boolean isPresent(Place place) {
+        return place.scope() != Scope.PARTNER || named.test(place);
+    }
+
+    private static long orNone(@Nullable Long number) {
+        return number == null ? -1 : number;
+    }
+
+    private Shareable copy(Consequences consequences, List<ReportedCount> counts) {
+        List<Figure> kept = new ArrayList<>();
+        long people = 0;
+        long suppressed = 0;
+        for (Figure figure : figures.inOrder()) {
+            if (isPresent(figure.place())) {
+                boolean goes = consequences.suppresses(figure);
+                kept.add(goes ? without(figure) : figure);
+                if (figure.metric().countsPeople() && figure.value() != null) {
+                    people++;
+                    suppressed += goes ? 1 : 0;
+                }
+            }
+        }
+        return new Shareable(new Figures(kept, FigureOrder.of(types)), counts, people, suppressed);
+    }
+
+    private static Figure without(Figure figure) {
+        return new Figure(figure.window(), figure.place(), figure.metric(), null, null, null, Note.SUPPRESSED);
+    }
+
+    /** What a count is known by. */
+    record CountName(Spot spot, Metric metric) {}
+
+    /** Whether a place is all the work. */
+    static boolean isWhole(Place place) {
+        return place.scope() == Scope.ALL && place.dimension() == Dimension.NONE;
+    }
+}

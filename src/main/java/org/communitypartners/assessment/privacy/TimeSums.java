@@ -1,0 +1,118 @@
+package org.communitypartners.assessment.privacy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The sums over time at one place: the count of a window is the sum over the stretches between neighbouring days on
+ * which some window begins or ends, in this copy or an earlier one.
+ */
+final class TimeSums {
+    /** What lies between two neighbouring days. */
+    private record Stretch(LocalDate end, Count count, boolean isWindow) {}
+
+    private final Ledger ledger;
+    private final boolean impliedOnly;
+    private final long minimumCell;
+
+    /**
+     * Writes into a ledger.
+     *
+     * @param ledger the ledger
+     * @param impliedOnly whether sums are stated only where some stretch is no window itself; for counts that are a
+     *     difference of others the rest follows from the others' sums
+     * @param minimumCell a run of stretches with fewer people than this, and no window of its own, is kept secret as a
+     *     window would be: a later copy may have that window. 0 where nothing is secret
+     */
+    TimeSums(Ledger ledger, boolean impliedOnly, long minimumCell) {
+        this.ledger = ledger;
+        this.impliedOnly = impliedOnly;
+        this.minimumCell = minimumCell;
+    }
+
+    /** States the sums of one place and metric; the newest counts come first. */
+    void state(List<Timeline.Stay> newestFirst) {
+        List<Timeline.Stay> order = newestFirst;
+        int left = newestFirst.size() > 1 ? newestFirst.size() : 0;
+        while (left > 0) {
+            Timeline timeline = new Timeline(order);
+            state(timeline);
+            // What contradicts the newest figures still agreed with the figures of its own time.
+            List<Timeline.Stay> differing = timeline.differing();
+            left = differing.size() < left ? differing.size() : 0;
+            order = new ArrayList<>(differing);
+            for (Timeline.Stay stay : newestFirst) {
+                if (!differing.contains(stay)) {
+                    order.add(stay);
+                }
+            }
+        }
+    }
+
+    private void state(Timeline timeline) {
+        TreeMap<LocalDate, Stretch> stretches = new TreeMap<>();
+        List<Timeline.Stay> longer = new ArrayList<>();
+        List<LocalDate> days = timeline.days();
+        for (Timeline.Stay stay : timeline.agreeing()) {
+            if (days.get(days.indexOf(stay.start()) + 1).equals(stay.end())) {
+                stretches.put(stay.start(), new Stretch(stay.end(), stay.entry().count(), true));
+            } else {
+                longer.add(stay);
+            }
+        }
+        boolean someImplied = false;
+        for (int i = 0; i + 1 < days.size(); i++) {
+            LocalDate start = days.get(i);
+            LocalDate end = days.get(i + 1);
+            if (!stretches.containsKey(start)
+                    && longer.stream().anyMatch(stay -> stay.span().contains(start))) {
+                Count count = timeline.tellsNone(start, end)
+                        ? ledger.add(0, 0, false, Count.Visibility.KNOWN)
+                        : ledger.imply(Math.max(0, timeline.between(start, end)));
+                stretches.put(start, new Stretch(end, count, false));
+                someImplied |= count.isOpen();
+            }
+        }
+        if (someImplied || !impliedOnly) {
+            for (Timeline.Stay stay : longer) {
+                List<Count> parts = stretches.subMap(stay.start(), stay.end()).values().stream()
+                        .map(Stretch::count)
+                        .toList();
+                ledger.addSum(stay.entry().count(), parts);
+            }
+        }
+        keepRunsSecret(timeline, stretches);
+    }
+
+    private void keepRunsSecret(Timeline timeline, Map<LocalDate, Stretch> stretches) {
+        Set<List<Count>> kept = new HashSet<>();
+        for (LocalDate start : stretches.keySet()) {
+            List<Count> run = new ArrayList<>();
+            boolean onlyWindows = true;
+            LocalDate end = start;
+            long people = 0;
+            while (people < minimumCell && stretches.containsKey(end)) {
+                Stretch stretch = stretches.get(end);
+                end = stretch.end();
+                people += stretch.count().value();
+                if (stretch.count().visibility() != Count.Visibility.KNOWN) {
+                    run.add(stretch.count());
+                    onlyWindows &= stretch.isWindow();
+                }
+                boolean isNew = !run.isEmpty() && (run.size() > 1 || !onlyWindows);
+                if (isNew
+                        && people > 0
+                        && people < minimumCell
+                        && timeline.tells(start, end)
+                        && kept.add(List.copyOf(run))) {
+                    ledger.addSecret(new Secret(run, people, List.of()));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package org.communitypartners.assessment.privacy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.communitypartners.assessment.activity.DateSpan;
+
+/**
+ * The counts of one place and metric along time: how much has been counted by each day on which some window begins or
+ * ends. Windows that share a day tell their distance; days that no window links are laid beside each other in a
+ * possible way, since nobody is told their true distance.
+ */
+final class Timeline {
+    /**
+     * A count with its days.
+     *
+     * @param span the days
+     * @param entry the count
+     */
+    record Stay(DateSpan span, Layer.Entry entry) {
+        LocalDate start() {
+            return span.from();
+        }
+
+        /** The day after the last. */
+        LocalDate end() {
+            return span.to().plusDays(1);
+        }
+    }
+
+    /** What has been counted by a day, beginning at an origin. */
+    private record Level(LocalDate origin, long value, long known) {}
+
+    private final TreeMap<LocalDate, Level> levels = new TreeMap<>();
+    private final Map<LocalDate, Long> bases = new HashMap<>();
+    private final List<Stay> agreeing = new ArrayList<>();
+    private final List<Stay> differing = new ArrayList<>();
+
+    /**
+     * Lines up counts.
+     *
+     * @param stays the counts, those first that matter most: where restated figures contradict each other, those that
+     *     come later differ
+     */
+    Timeline(List<Stay> stays) {
+        stays.forEach(this::fit);
+        levels.values().stream().map(Level::origin).distinct().forEach(this::base);
+    }
+
+    /** The counts that fit together. */
+    List<Stay> agreeing() {
+        return agreeing;
+    }
+
+    /** The counts that contradict others. */
+    List<Stay> differing() {
+        return differing;
+    }
+
+    /** The days on which a window begins, or on whose eve one ends. */
+    List<LocalDate> days() {
+        return List.copyOf(levels.keySet());
+    }
+
+    /** What was counted from one of the days to the eve of another. */
+    long between(LocalDate start, LocalDate end) {
+        return height(end) - height(start);
+    }
+
+    /** Whether the windows tell what was counted between two of the days. */
+    boolean tells(LocalDate start, LocalDate end) {
+        return level(start).origin().equals(level(end).origin());
+    }
+
+    /** Whether the windows tell that no row between two of the days has a value. */
+    boolean tellsNone(LocalDate start, LocalDate end) {
+        return tells(start, end)
+                && level(start).value() == level(end).value()
+                && level(start).known() == level(end).known();
+    }
+
+    private void fit(Stay stay) {
+        long value = stay.entry().value();
+        long known = Math.max(0, stay.entry().known());
+        Level start = levels.get(stay.start());
+        if (start == null) {
+            Level end = levels.get(stay.end());
+            start = end == null
+                    ? new Level(stay.start(), 0, 0)
+                    : new Level(end.origin(), end.value() - value, end.known() - known);
+            levels.put(stay.start(), start);
+        }
+        Level reached = new Level(start.origin(), start.value() + value, start.known() + known);
+        Level end = levels.putIfAbsent(stay.end(), reached);
+        if (end != null && !end.origin().equals(start.origin())) {
+            link(end, reached);
+        } else if (end != null && end.value() != reached.value()) {
+            differing.add(stay);
+            return;
+        }
+        agreeing.add(stay);
+    }
+
+    /** Two levels of different origin turn out to be one. */
+    private void link(Level from, Level to) {
+        levels.replaceAll((day, level) -> level.origin().equals(from.origin())
+                ? new Level(
+                        to.origin(),
+                        level.value() + to.value() - from.value(),
+                        level.known() + to.known() - from.known())
+                : level);
+    }
+
+    private void base(LocalDate origin) {
+        long least = Long.MIN_VALUE;
+        long most = Long.MAX_VALUE;
+        for (Map.Entry<LocalDate, Level> own : levels.entrySet()) {
+            for (Map.Entry<LocalDate, Level> other : levels.entrySet()) {
+                Long base = bases.get(other.getValue().origin());
+                if (base != null && own.getValue().origin().equals(origin)) {
+                    long distance =
+                            base + other.getValue().value() - own.getValue().value();
+                    if (other.getKey().isBefore(own.getKey())) {
+                        least = Math.max(least, distance);
+                    } else {
+                        most = Math.min(most, distance);
+                    }
+                }
+            }
+        }
+        if (least == Long.MIN_VALUE) {
+            bases.put(origin, most == Long.MAX_VALUE ? 0 : most);
+        } else {
+            bases.put(origin, most == Long.MAX_VALUE ? least : Math.floorDiv(least + most, 2));
+        }
+    }
+
+    private long height(LocalDate day) {
+        Level level = level(day);
+        return bases.getOrDefault(level.origin(), 0L) + level.value();
+    }
+
+    private Level level(LocalDate day) {
+        Level level = levels.get(day);
+        if (level == null) {
+            throw new IllegalArgumentException("No window begins or ends with " + day + ".");
+        }
+        return level;
+    }
+}

@@ -1,0 +1,104 @@
+package org.communitypartners.assessment.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.communitypartners.assessment.activity.DateSpan;
+import org.communitypartners.assessment.activity.PartnerType;
+import org.communitypartners.assessment.measure.Figure;
+import org.communitypartners.assessment.measure.FigureOrder;
+import org.communitypartners.assessment.measure.Figures;
+import org.communitypartners.assessment.measure.Metric;
+import org.communitypartners.assessment.measure.Note;
+import org.communitypartners.assessment.measure.Place;
+import org.communitypartners.assessment.measure.Window;
+import org.communitypartners.assessment.measure.WindowKind;
+import org.junit.jupiter.api.Test;
+
+class SuppressionTest {
+    private static final Window PERIOD = new Window(WindowKind.PERIOD, DateSpan.of(YearMonth.of(2026, 10)));
+    private static final List<PartnerType> TYPES =
+            List.of(new PartnerType("Churches", 0), new PartnerType("Clinics", 1), new PartnerType("Parks", 2));
+
+    @Test
+    void aSmallCountGoesAndSoDoesTheSmallestThatWouldGiveItBack() {
+        Shareable shareable = share(104, 4, 30, 70);
+        assertThat(shown(shareable, Place.all())).isEqualTo("104");
+        assertThat(shown(shareable, Place.ofType("Churches"))).isEqualTo("suppressed");
+        assertThat(shown(shareable, Place.ofType("Clinics"))).isEqualTo("suppressed");
+        assertThat(shown(shareable, Place.ofType("Parks"))).isEqualTo("70");
+        assertThat(shareable.suppressedCells()).isEqualTo(2);
+    }
+
+    @Test
+    void zeroAndLargeCountsStay() {
+        Shareable shareable = share(100, 0, 30, 70);
+        assertThat(shareable.suppressedCells()).isZero();
+        assertThat(shown(shareable, Place.ofType("Churches"))).isEqualTo("0");
+    }
+
+    @Test
+    void whatIsBuiltOnASuppressedCountGoesWithIt() {
+        Shareable shareable = share(104, 4, 30, 70);
+        assertThat(shareable
+                        .figures()
+                        .find(PERIOD, Place.ofType("Churches"), Metric.CONTACTS_PER_STAFF_HOUR)
+                        .orElseThrow()
+                        .note())
+                .isEqualTo(Note.SUPPRESSED);
+    }
+
+    @Test
+    void aPartnerThatMayNotBeNamedHasNoFigure() {
+        Place partner = Place.ofPartner("Parks", "Hidden Park");
+        List<Figure> figures = new ArrayList<>(figures(104, 4, 30, 70));
+        figures.add(contacts(partner, 70));
+        Shareable shareable = new Suppression(
+                        new Figures(figures, FigureOrder.of(TYPES)), TYPES, place -> !place.equals(partner), 11)
+                .against(List.of());
+        assertThat(shareable.figures().find(PERIOD, partner, Metric.DIRECT_CONTACTS))
+                .isEmpty();
+    }
+
+    private static Shareable share(long all, long churches, long clinics, long parks) {
+        Figures figures = new Figures(figures(all, churches, clinics, parks), FigureOrder.of(TYPES));
+        return new Suppression(figures, TYPES, place -> true, 11).against(List.of());
+    }
+
+    private static List<Figure> figures(long all, long churches, long clinics, long parks) {
+        return List.of(
+                contacts(Place.all(), all),
+                contacts(Place.ofType("Churches"), churches),
+                new Figure(
+                        PERIOD,
+                        Place.ofType("Churches"),
+                        Metric.CONTACTS_PER_STAFF_HOUR,
+                        BigDecimal.valueOf(2),
+                        null,
+                        null,
+                        Note.NONE),
+                contacts(Place.ofType("Clinics"), clinics),
+                contacts(Place.ofType("Parks"), parks));
+    }
+
+    private static Figure contacts(Place place, long people) {
+        return new Figure(
+                PERIOD,
+                place,
+                Metric.DIRECT_CONTACTS,
+                BigDecimal.valueOf(people),
+                people == 0 ? 0L : 5L,
+                5L,
+                Note.NONE);
+    }
+
+    private static String shown(Shareable shareable, Place place) {
+        Figure figure =
+                shareable.figures().find(PERIOD, place, Metric.DIRECT_CONTACTS).orElseThrow();
+        BigDecimal value = figure.value();
+        return value == null ? figure.note().id() : value.toPlainString();
+    }
+}
