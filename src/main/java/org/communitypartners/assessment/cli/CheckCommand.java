@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.communitypartners.assessment.activity.FileAccount;
 import org.communitypartners.assessment.activity.Reason;
+import org.communitypartners.assessment.intake.Advice;
+import org.communitypartners.assessment.intake.FileReading;
 import org.communitypartners.assessment.job.InputCheck;
 import org.communitypartners.assessment.job.InputCheck.Found;
 import picocli.CommandLine.Command;
@@ -27,8 +28,6 @@ import picocli.CommandLine.Option;
         versionProvider = ProgramVersion.class,
         sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
-    private static final int NAME_WIDTH = 39;
-
     @Mixin
     private final FolderArguments folders = new FolderArguments();
 
@@ -50,7 +49,6 @@ final class CheckCommand implements Callable<Integer> {
         Found found = InputCheck.check(folders.input, folders.output, preparedOn, settings.given());
         if (!quiet) {
             files(found.files()).forEach(console::say);
-            reasons(found.reasons()).forEach(console::say);
         }
         console.say(String.format(
                 Locale.ENGLISH,
@@ -60,6 +58,9 @@ final class CheckCommand implements Callable<Integer> {
                 found.rows().setAside(),
                 found.rows().rejected(),
                 folders.output.resolve("check")));
+        if (!quiet) {
+            whatToDo(found.reasons()).forEach(console::say);
+        }
         if (found.attention().isEmpty()) {
             return ExitCode.DONE.number();
         }
@@ -67,44 +68,32 @@ final class CheckCommand implements Callable<Integer> {
         return ExitCode.NEEDS_ATTENTION.number();
     }
 
-    private static List<String> files(List<FileAccount> files) {
+    private static List<String> files(List<FileReading> files) {
         List<String> lines = new ArrayList<>();
-        lines.add(line("file", "rows", "counted", "set aside", "rejected"));
-        for (FileAccount file : files) {
-            lines.add(line(
-                    shortened(file.file()),
-                    number(file.rows()),
-                    number(file.counted()),
-                    number(file.setAside()),
-                    number(file.rejected())));
-            if (!file.problem().isEmpty()) {
-                lines.add("    " + file.problem());
-            }
+        for (FileReading file : files) {
+            lines.add(file.account().file());
+            file.sentences().forEach(sentence -> lines.add("  " + sentence));
+        }
+        lines.add("");
+        return lines;
+    }
+
+    /** What to do, the most frequent trouble first. */
+    private static List<String> whatToDo(Map<Reason, Long> reasons) {
+        List<String> lines = new ArrayList<>();
+        reasons.entrySet().stream()
+                .filter(reason -> reason.getKey().rejected())
+                .sorted(Map.Entry.<Reason, Long>comparingByValue().reversed())
+                .forEach(reason -> lines.add(String.format(
+                        Locale.ENGLISH,
+                        "  %,d %s: %s",
+                        reason.getValue(),
+                        reason.getKey().id().replace('_', ' '),
+                        Advice.on(reason.getKey()))));
+        if (!lines.isEmpty()) {
+            lines.add(0, "What to do:");
+            lines.add("  Each line is in rejected.csv with its file, line and value.");
         }
         return lines;
-    }
-
-    private static List<String> reasons(Map<Reason, Long> reasons) {
-        List<String> lines = new ArrayList<>();
-        reasons.forEach((reason, count) -> lines.add(String.format(
-                Locale.ENGLISH,
-                "  %s: %s, %,d",
-                reason.rejected() ? "rejected" : "set aside",
-                reason.id().replace('_', ' '),
-                count)));
-        return lines;
-    }
-
-    private static String line(String file, String rows, String counted, String setAside, String rejected) {
-        return String.format("%-39s %9s %9s %10s %9s", file, rows, counted, setAside, rejected);
-    }
-
-    /** The end of a path tells files apart better than its beginning. */
-    private static String shortened(String path) {
-        return path.length() <= NAME_WIDTH ? path : "..." + path.substring(path.length() - NAME_WIDTH + 3);
-    }
-
-    private static String number(long number) {
-        return String.format(Locale.ENGLISH, "%,d", number);
     }
 }

@@ -29,6 +29,22 @@ record DateOrderFound(Optional<DateOrder> order, Basis basis, boolean anyNumeric
         OPTION
     }
 
+    /** The order and what it rests on, in words; blank without numeric dates. */
+    String inWords() {
+        if (!anyNumeric) {
+            return "";
+        }
+        String read = "dates read as " + label();
+        return switch (basis) {
+            case NOTHING -> "";
+            case SETTLED -> read + ", as sources.csv says";
+            case FILE -> read + ", as dates in it prove";
+            case CONTRADICTION -> "dates in it have the day first and the month first";
+            case OTHER_FILES -> read + ", as in the other files of the source";
+            case OPTION -> read + (anyOpen ? ", because nothing in it proves another order" : "");
+        };
+    }
+
     /** The order as {@code files.csv} gives it: blank without numeric dates. */
     String label() {
         return anyNumeric ? order.map(DateOrder::name).orElse("mixed") : "";

@@ -1,10 +1,14 @@
 package org.communitypartners.assessment.intake;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.communitypartners.assessment.activity.Activity;
 import org.communitypartners.assessment.activity.Disposition;
 import org.communitypartners.assessment.activity.FileAccount;
 import org.communitypartners.assessment.activity.Reason;
+import org.communitypartners.assessment.intake.FileReading.HeadingUse;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what became of one file of a settled source. */
@@ -13,6 +17,7 @@ final class FileReport {
     private final String name;
     private final String source;
     private final SourceResult result;
+    private final SortedMap<Reason, Long> reasons = new TreeMap<>();
     private long counted;
     private long setAside;
     private long rejected;
@@ -28,17 +33,22 @@ final class FileReport {
     }
 
     void report() {
-        String problem = "";
-        String delimiter = "";
         if (file.form() instanceof FileForm.Unusable unusable) {
             rejected = 1;
-            problem = unusable.message();
-            result.disposed(new Disposition(name, 1, unusable.reason(), unusable.column(), "", problem, ""));
+            reasons.put(unusable.reason(), 1L);
+            result.disposed(new Disposition(name, 1, unusable.reason(), unusable.column(), "", unusable.message(), ""));
+            tell(account("", unusable.message()), 0, List.of());
         } else if (file.form() instanceof FileForm.Usable usable) {
-            delimiter = delimiterName(usable.dialect().delimiter());
             file.rows().forEach(this::tell);
+            tell(
+                    account(delimiterName(usable.dialect().delimiter()), ""),
+                    usable.headerLine(),
+                    usable.header().uses());
         }
-        result.accounted(new FileAccount(
+    }
+
+    private FileAccount account(String delimiter, String problem) {
+        return new FileAccount(
                 name,
                 source,
                 counted + setAside + rejected,
@@ -51,7 +61,12 @@ final class FileReport {
                 file.file().examination().encoding().label(),
                 delimiter,
                 file.dates().label(),
-                problem));
+                problem);
+    }
+
+    private void tell(FileAccount account, long headerLine, List<HeadingUse> columns) {
+        result.accounted(account);
+        result.described(new FileReading(account, headerLine, file.dates().inWords(), columns, reasons));
     }
 
     private void tell(Standing row) {
@@ -79,6 +94,7 @@ final class FileReport {
         } else {
             setAside++;
         }
+        reasons.merge(verdict, 1L, Long::sum);
         String column = "";
         String value = "";
         if (row.row() instanceof RowReading.Bad bad && bad.reason() == verdict) {

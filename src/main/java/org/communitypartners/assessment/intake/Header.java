@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.communitypartners.assessment.intake.FileReading.HeadingUse;
 import org.jspecify.annotations.Nullable;
 
 /** The header of an activity file: which cell of a row belongs to which column. */
@@ -26,7 +28,8 @@ final class Header {
     private final int[] present;
     private final List<Integer> personal = new ArrayList<>();
     private final List<String> unmapped = new ArrayList<>();
-    private final List<String> outranked = new ArrayList<>();
+    private final List<Integer> outranked = new ArrayList<>();
+    private List<Integer> byHeading = List.of();
     private Optional<Column> ambiguous = Optional.empty();
 
     private Header(String[] headings, ColumnNames names) {
@@ -124,15 +127,29 @@ final class Header {
 
     /** The headings that mean a column which another heading means better. */
     List<String> outranked() {
-        return outranked;
+        return outranked.stream().map(this::shownHeading).toList();
     }
 
-    /** The headings of the columns that are read, in the order of the file. */
-    List<String> read() {
-        return Arrays.stream(columnOf, 0, headings.length)
-                .filter(column -> column != null)
-                .map(this::heading)
-                .toList();
+    /** What becomes of each heading, in the order of the file. */
+    List<HeadingUse> uses() {
+        List<HeadingUse> uses = new ArrayList<>();
+        for (int i = 0; i < headings.length; i++) {
+            if (!headings[i].isEmpty()) {
+                uses.add(new HeadingUse(
+                        shownHeading(i), useOf(i), columnOf(i).map(Column::id).orElse("")));
+            }
+        }
+        return uses;
+    }
+
+    private HeadingUse.Use useOf(int cell) {
+        if (columnOf(cell).isPresent()) {
+            return HeadingUse.Use.READ;
+        }
+        if (personal.contains(cell)) {
+            return HeadingUse.Use.PARTICIPANTS;
+        }
+        return outranked.contains(cell) ? HeadingUse.Use.OUTRANKED : HeadingUse.Use.UNKNOWN;
     }
 
     /** The headings as they stand in the file. */
@@ -165,14 +182,21 @@ final class Header {
      * not reach are blank. Equal rows are equal so, wherever their columns stand.
      */
     List<String> comparable(String[] row) {
-        Integer[] order = new Integer[headings.length];
-        Arrays.setAll(order, i -> i);
-        Arrays.sort(order, Comparator.comparing(cell -> Folding.word(headings[cell])));
         List<String> cells = new ArrayList<>();
-        for (int cell : order) {
+        for (int cell : byHeading()) {
             cells.add(cell < row.length ? Folding.trim(row[cell]) : "");
         }
         return cells;
+    }
+
+    private List<Integer> byHeading() {
+        if (byHeading.isEmpty()) {
+            byHeading = IntStream.range(0, headings.length)
+                    .boxed()
+                    .sorted(Comparator.comparing(cell -> Folding.word(headings[cell])))
+                    .toList();
+        }
+        return byHeading;
     }
 
     /** Headings are questions at times, and questions may hold an address to write to. */
@@ -193,12 +217,12 @@ final class Header {
             List<Integer> cells = best.computeIfAbsent(column, any -> new ArrayList<>());
             int order = Integer.compare(meaning.get().rank(), rankOf.getOrDefault(column, Integer.MAX_VALUE));
             if (order < 0) {
-                cells.forEach(cell -> outranked.add(shownHeading(cell)));
+                outranked.addAll(cells);
                 cells.clear();
                 rankOf.put(column, meaning.get().rank());
             }
             if (order > 0) {
-                outranked.add(shownHeading(i));
+                outranked.add(i);
             } else {
                 cells.add(i);
             }

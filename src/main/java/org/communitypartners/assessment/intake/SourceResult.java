@@ -23,4 +23,7 @@ public interface SourceResult {
 
     /** The account of a file, after its rows. */
     void accounted(FileAccount account);
+
+    /** How a file was read, after its account; only a check wants to know. */
+    default void described(FileReading reading) {}
 }

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.IntStream;
 import org.communitypartners.assessment.activity.Activity;
 import org.communitypartners.assessment.activity.DateSpan;
@@ -20,6 +22,7 @@ import org.communitypartners.assessment.activity.Term;
 import org.communitypartners.assessment.history.OutputFolder;
 import org.communitypartners.assessment.history.OutputUnwritableException;
 import org.communitypartners.assessment.history.RowCounts;
+import org.communitypartners.assessment.intake.FileReading;
 import org.communitypartners.assessment.intake.InputFolder;
 import org.communitypartners.assessment.intake.RowBlock;
 import org.communitypartners.assessment.intake.Source;
@@ -38,6 +41,8 @@ public final class InputCheck {
     private final SettledOptions options;
     private final Path folder;
     private final Path work;
+    /** How each file was read, by its name; sources are read in parallel. */
+    private final SortedMap<String, FileReading> readings = new ConcurrentSkipListMap<>();
 
     private InputCheck(InputFolder input, SettledOptions options, Path folder) {
         this.input = input;
@@ -49,14 +54,14 @@ public final class InputCheck {
     /**
      * What a check found.
      *
-     * @param files what became of each file
+     * @param files how each file was read and what became of it, by name
      * @param rows what became of all rows
      * @param reasons how many rows and files do not count, by reason
      * @param attention why the input needs attention, one plain sentence each; empty when it does not
      * @param folder where the lists are
      */
     public record Found(
-            List<FileAccount> files, RowCounts rows, Map<Reason, Long> reasons, List<String> attention, Path folder) {}
+            List<FileReading> files, RowCounts rows, Map<Reason, Long> reasons, List<String> attention, Path folder) {}
 
     /**
      * Reads an input and lists what would be rejected.
@@ -118,7 +123,7 @@ public final class InputCheck {
         try (SourceIntake intake = input.intake(source, NO_PERIOD)) {
             collect(intake, source);
             try (Spool spool = new Spool(path)) {
-                intake.settle(new WhatIsLeft(spool));
+                intake.settle(new WhatIsLeft(spool, readings));
             }
             return path;
         } catch (IOException e) {
@@ -139,11 +144,15 @@ public final class InputCheck {
     private Found found(List<FileAccount> files, Map<Reason, Long> reasons) {
         RowCounts rows = RowCounts.of(files);
         return new Found(
-                files, rows, reasons, new AttentionNeeded(files, rows, options.maxRejected()).sentences(), folder);
+                List.copyOf(readings.values()),
+                rows,
+                reasons,
+                new AttentionNeeded(files, rows, options.maxRejected()).sentences(),
+                folder);
     }
 
     /** Keeps what does not count. */
-    private record WhatIsLeft(Spool spool) implements SourceResult {
+    private record WhatIsLeft(Spool spool, Map<String, FileReading> readings) implements SourceResult {
         @Override
         public void met(Term partner, Term outlet, Term grant, Term language) {}
 
@@ -163,6 +172,11 @@ public final class InputCheck {
         @Override
         public void accounted(FileAccount account) {
             spool.write(account);
+        }
+
+        @Override
+        public void described(FileReading reading) {
+            readings.put(reading.account().file(), reading);
         }
     }
 }

@@ -20,6 +20,7 @@ final class InputRead implements SourceResult {
     final List<Disposition> disposed = new ArrayList<>();
     final List<QualityNote> notes = new ArrayList<>();
     final List<FileAccount> accounts = new ArrayList<>();
+    final List<FileReading> readings = new ArrayList<>();
     private final List<Term> partners = new ArrayList<>();
     private final List<Term> outlets = new ArrayList<>();
 
@@ -136,6 +137,11 @@ final class InputRead implements SourceResult {
     @Override
     public void noted(QualityNote note) {
         notes.add(note);
+    }
+
+    @Override
+    public void described(FileReading reading) {
+        readings.add(reading);
     }
 
     @Override

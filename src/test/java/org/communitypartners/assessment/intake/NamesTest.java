@@ -23,8 +23,14 @@ class NamesTest {
                 .with("partners.csv", "partner,also_called\nOak Hall,The Oak; Oak Community Hall\n")
                 .with(
                         "activities/desk/log.csv",
-                        "date,partner\n2026-10-01,OAK-HALL\n2026-10-02,the oak\n2026-10-03,Oak\u200B Hall \n"
-                                + "2026-10-04,Oak Community  Hall\n2026-10-05,Oak Halls\n")
+                        """
+                        date,partner
+                        2026-10-01,OAK-HALL
+                        2026-10-02,the oak
+                        2026-10-03,Oak\u200B Hall\s
+                        2026-10-04,Oak Community  Hall
+                        2026-10-05,Oak Halls
+                        """)
                 .read();
         assertThat(read.counted)
                 .extracting(row -> row.partner().key())
@@ -56,18 +62,48 @@ class NamesTest {
 
     @Test
     void namesOfRowsWhoseCellsMayBeShiftedAreNotMet() {
-        InputRead read = InputText.readOne(folder, "date,partner,title\n2026-10-01,ASH,Chess,5\n2026-10-01,Ash,Chess\n");
+        InputRead read =
+                InputText.readOne(folder, "date,partner,title\n2026-10-01,ASH,Chess,5\n2026-10-01,Ash,Chess\n");
         assertThat(read.partners()).containsExactly("Ash");
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '`', delimiter = '|', value = {
-        "Spanish|Spanish", "SPANISH|Spanish", "es|Spanish", "ES|Spanish", "spa|Spanish", "ht|Haitian Creole",
-        "hat|Haitian Creole", "haitian creole|Haitian Creole", "vi|Vietnamese", "so|Somali", "uk|Ukrainian", "ar|Arabic",
-        "Dari|Dari", "prs|Dari", "en|English", "zho|Chinese", "chi|Chinese", "fre|French", "per|Persian", "my|Burmese",
-        "swa|Swahili", "Farsi|Farsi", "klingon|klingon", "tlh|Klingon",
-        "English, Spanish|", "en/es|", "English & Somali|", "English and Somali|", "Spanish; Arabic|", "n/a|", "``|"
-    })
+    @CsvSource(
+            quoteCharacter = '`',
+            delimiter = '|',
+            value = {
+                "Spanish|Spanish",
+                "SPANISH|Spanish",
+                "es|Spanish",
+                "ES|Spanish",
+                "spa|Spanish",
+                "ht|Haitian Creole",
+                "hat|Haitian Creole",
+                "haitian creole|Haitian Creole",
+                "vi|Vietnamese",
+                "so|Somali",
+                "uk|Ukrainian",
+                "ar|Arabic",
+                "Dari|Dari",
+                "prs|Dari",
+                "en|English",
+                "zho|Chinese",
+                "chi|Chinese",
+                "fre|French",
+                "per|Persian",
+                "my|Burmese",
+                "swa|Swahili",
+                "Farsi|Farsi",
+                "klingon|klingon",
+                "tlh|Klingon",
+                "English, Spanish|",
+                "en/es|",
+                "English & Somali|",
+                "English and Somali|",
+                "Spanish; Arabic|",
+                "n/a|",
+                "``|"
+            })
     void languagesShowByTheirEnglishNames(String cell, String shown) {
         InputRead read = InputText.readOne(folder, "date,partner,language\n2026-10-01,Oak,\"" + cell + "\"\n");
         assertThat(read.only().language().text()).isEqualTo(shown == null ? "" : shown);
@@ -92,8 +128,14 @@ class NamesTest {
                 .with("partner-types.csv", "partner_type,also_called\nBakeries,bakery; bread shop\nChurch,chapel\n")
                 .with(
                         "activities/desk/log.csv",
-                        "date,partner,partner_type\n2026-10-01,A,Bread shops\n2026-10-01,B,chapels\n2026-10-01,C,Zoo\n"
-                                + "2026-10-01,D,\n2026-10-01,E,other\n")
+                        """
+                        date,partner,partner_type
+                        2026-10-01,A,Bread shops
+                        2026-10-01,B,chapels
+                        2026-10-01,C,Zoo
+                        2026-10-01,D,
+                        2026-10-01,E,other
+                        """)
                 .read();
         assertThat(read.counted)
                 .extracting(row -> String.valueOf(row.partnerType()))
@@ -104,7 +146,8 @@ class NamesTest {
                 .contains("Bakeries")
                 .endsWith("Other partners");
         assertThat(read.notes(Kind.UNKNOWN_VALUE))
-                .containsExactly("\"Zoo\" in 1 row is no known partner_type; the row names no type. Correct it, or say in"
-                        + " partner-types.csv what it means.");
+                .containsExactly(
+                        "\"Zoo\" in 1 row is no known partner_type; the row names no type. Correct it, or say in"
+                                + " partner-types.csv what it means.");
     }
 }

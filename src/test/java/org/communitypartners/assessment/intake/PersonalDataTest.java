@@ -20,37 +20,78 @@ class PersonalDataTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "write to ana.lopez+kids@mail.example.org today|write to [removed] today",
-        "call (801) 555-0142 first|call [removed] first", "801-555-0142|[removed]", "801.555.0142|[removed]",
-        "8015550142|[removed]", "+1 801 555 0142|[removed]", "1-801-555-0142|[removed]", "555-0142|[removed]",
-        "801\u2011555\u20110142|[removed]", "801 \u2013 555 \u2013 0142|[removed]", "+44 20 7946 0958|[removed]",
-        "SSN 123-45-6789.|SSN [removed].", "123 45 6789|[removed]", "SSN: 123456789|SSN: [removed]",
-        "A123456789|[removed]", "A-123-456-789|[removed]", "a# 12345678|[removed]", "A 123 456 789|[removed]",
-        "\u0668\u0660\u0661-\u0665\u0665\u0665-\u0660\u0661\u0664\u0662|[removed]"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "write to ana.lopez+kids@mail.example.org today|write to [removed] today",
+                "call (801) 555-0142 first|call [removed] first",
+                "801-555-0142|[removed]",
+                "801.555.0142|[removed]",
+                "8015550142|[removed]",
+                "+1 801 555 0142|[removed]",
+                "1-801-555-0142|[removed]",
+                "555-0142|[removed]",
+                "801\u2011555\u20110142|[removed]",
+                "801 \u2013 555 \u2013 0142|[removed]",
+                "+44 20 7946 0958|[removed]",
+                "SSN 123-45-6789.|SSN [removed].",
+                "123 45 6789|[removed]",
+                "SSN: 123456789|SSN: [removed]",
+                "A123456789|[removed]",
+                "A-123-456-789|[removed]",
+                "a# 12345678|[removed]",
+                "A 123 456 789|[removed]",
+                "\u0668\u0660\u0661-\u0665\u0665\u0665-\u0660\u0661\u0664\u0662|[removed]"
+            })
     void personalDataInTextIsMasked(String text, String masked) {
         assertThat(PersonalData.mask(text)).isEqualTo(masked);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Storytime", "on 2026-10-03 at 10:00-12:30", "10/3/2026 to 10/12/2026", "20261003", "$1,250,000.00",
-        "room 12, 25 people, 40 chairs", "zip 84104-1234", "ratio 3:10", "1200 of 84210 residents", "LSTA-26",
-        "Route 123 & 4567", "grant 2026-000123"
-    })
+    @ValueSource(
+            strings = {
+                "Storytime", "on 2026-10-03 at 10:00-12:30", "10/3/2026 to 10/12/2026", "20261003", "$1,250,000.00",
+                "room 12, 25 people, 40 chairs", "zip 84104-1234", "ratio 3:10", "1200 of 84210 residents", "LSTA-26",
+                "Route 123 & 4567", "grant 2026-000123"
+            })
     void otherNumbersStay(String text) {
         assertThat(PersonalData.mask(text)).isSameAs(text);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Name", "First name", "Last Name", "Participant name", "Participant", "Attendee Name", "Child's name", "Phone",
-        "Phone number", "E-mail", "Email address", "Your e-mail", "Home address", "Address", "Birth date",
-        "Date of birth", "DOB", "SSN", "Social security number", "A-number", "Alien number", "Passport", "Passport no.",
-        "Card barcode", "Library card number", "Library card #", "Parent signature", "Emergency contact phone",
-        "What is your name?", "Registrant email"
-    })
+    @ValueSource(
+            strings = {
+                "Name",
+                "First name",
+                "Last Name",
+                "Participant name",
+                "Participant",
+                "Attendee Name",
+                "Child's name",
+                "Phone",
+                "Phone number",
+                "E-mail",
+                "Email address",
+                "Your e-mail",
+                "Home address",
+                "Address",
+                "Birth date",
+                "Date of birth",
+                "DOB",
+                "SSN",
+                "Social security number",
+                "A-number",
+                "Alien number",
+                "Passport",
+                "Passport no.",
+                "Card barcode",
+                "Library card number",
+                "Library card #",
+                "Parent signature",
+                "Emergency contact phone",
+                "What is your name?",
+                "Registrant email"
+            })
     void columnsAboutParticipantsAreRecognised(String heading) {
         assertThat(PersonalData.isPersonal(heading)).isTrue();
     }

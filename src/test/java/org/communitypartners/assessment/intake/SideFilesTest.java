@@ -239,7 +239,8 @@ class SideFilesTest {
                         + "partner;Caf\u00E9;activities;13.7.2026;30.6.2027;1.200\nall;;engagement_rate;1/7/2026;30/6/2027;0,255\n",
                 StandardCharsets.ISO_8859_1);
         assertThat(input.open().tables().targets())
-                .extracting(target -> target.name().text() + " " + target.value().toPlainString() + " " + target.span().from())
+                .extracting(target -> target.name().text() + " "
+                        + target.value().toPlainString() + " " + target.span().from())
                 .containsExactly("Caf\u00E9 1200 2026-07-13", " 0.255 2026-07-01");
     }
 
@@ -384,15 +385,19 @@ class SideFilesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "fiscal_year_start,13,unknown_value", "fiscal_year_start,Brumaire,unreadable_count", "minimum_cell,0,unknown_value",
+        "fiscal_year_start,13,unknown_value", "fiscal_year_start,Brumaire,unreadable_count",
+                "minimum_cell,0,unknown_value",
         "date_order,DYM,unknown_value", "newest_by,size,unknown_value", "max_rejected,5,unknown_value",
         "max_rejected,few,unreadable_number", "silent_days,-1,unreadable_count", "colour,red,unknown_value",
         "library,,missing_value"
     })
     void aMistakeInTheSettingsIsReportedAndTheDefaultStands(String setting, String value, String reason) {
-        input.with("settings.csv", "setting,value\n" + setting + "," + Optional.ofNullable(value).orElse("") + "\n");
-        assertThat(input.open().dispositions()).singleElement().satisfies(row -> assertThat(row.reason().id())
-                .isEqualTo(reason));
+        input.with(
+                "settings.csv",
+                "setting,value\n" + setting + "," + Optional.ofNullable(value).orElse("") + "\n");
+        assertThat(input.open().dispositions())
+                .singleElement()
+                .satisfies(row -> assertThat(row.reason().id()).isEqualTo(reason));
         assertThat(input.open().settings()).isEqualTo(Settings.NONE);
     }
 
@@ -405,7 +410,10 @@ class SideFilesTest {
 
     @Test
     void sideFilesNeedNotExist() {
-        assertThat(input.with("activities/desk/log.csv", "date,partner\n2026-10-01,Oak\n").open().tables().partners())
+        assertThat(input.with("activities/desk/log.csv", "date,partner\n2026-10-01,Oak\n")
+                        .open()
+                        .tables()
+                        .partners())
                 .isEmpty();
         assertThat(input.open().notes()).isEmpty();
         assertThat(input.read().notes(Kind.SETTINGS)).isEmpty();

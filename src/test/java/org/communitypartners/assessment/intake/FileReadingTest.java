@@ -1,0 +1,60 @@
+package org.communitypartners.assessment.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.communitypartners.assessment.activity.Reason;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The plain account of a file. */
+class FileReadingTest {
+    private final InputText input;
+
+    FileReadingTest(@TempDir Path folder) {
+        input = InputText.in(folder);
+    }
+
+    @Test
+    void aFileIsDescribedInPlainSentences() {
+        FileReading reading = input.with(
+                        "activities/desk/log.csv",
+                        """
+                        Outreach log
+
+                        Date;Partner organization;Headcount;Participants;Weather;Child's name;
+                        3/14/2026;Oak;12;12;sunny;Maria;
+                        3/15/2026;Elm;lots;;;;
+                        Total;;12;;;;
+                        """)
+                .read()
+                .readings
+                .get(0);
+        assertThat(reading.sentences())
+                .containsExactly(
+                        "Read as UTF-8, cells set apart by semicolon, header on line 3; dates read as MDY, as dates in it"
+                                + " prove.",
+                        "Columns read: Date (activity_date), Partner organization (partner), Headcount (attendance).",
+                        "Columns not read, because they mean nothing to this program: Weather.",
+                        "Columns not read, because another names the same thing better: Participants.",
+                        "Columns left out, because they are about participants: Child's name.",
+                        "5 rows: 1 counted, 3 set aside (1 total row, 1 blank row, 1 preamble), 1 rejected"
+                                + " (1 unreadable count).");
+    }
+
+    @Test
+    void aFileThatCannotBeReadSaysWhy() {
+        FileReading reading =
+                input.with("activities/desk/log.csv", "").read().readings.get(0);
+        assertThat(reading.sentences()).containsExactly("The file activities/desk/log.csv is empty.");
+        assertThat(reading.reasons()).containsEntry(Reason.UNREADABLE_FILE, 1L);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void thereIsAdviceOnWhateverIsRejected(Reason reason) {
+        assertThat(Advice.on(reason).isEmpty()).isEqualTo(!reason.rejected());
+    }
+}
