@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ public final class InputFolder {
         side.files().forEach(file -> files.put(file.name(), file));
         sources = examineSources();
         noteWhatIsNotRead();
+        noteSameFiles();
     }
 
     /**
@@ -166,6 +168,31 @@ public final class InputFolder {
                     source,
                     "sources.csv settles something for the source \"" + source
                             + "\", but activities has no such folder. Correct the name.");
+        }
+    }
+
+    /** The same file in two sources counts twice, since sources never supersede each other. */
+    private void noteSameFiles() {
+        Map<String, Source> sourceOf = new HashMap<>();
+        Map<String, String> nameOf = new HashMap<>();
+        for (Source source : sources) {
+            for (ActivityFile file : source.files()) {
+                String content = file.examination().fingerprint();
+                String same = nameOf.putIfAbsent(content, file.name());
+                Source first = sourceOf.putIfAbsent(content, source);
+                if (same != null
+                        && !source.equals(first)
+                        && file.examination().trouble().isEmpty()) {
+                    problems.note(
+                            new QualityNote(
+                                    Kind.PLAUSIBILITY,
+                                    file.name(),
+                                    0,
+                                    file.name(),
+                                    "The file " + file.name() + " is the same as " + same
+                                            + ", but lies in another source, so that its rows count twice. Remove one of them."));
+                }
+            }
         }
     }
 

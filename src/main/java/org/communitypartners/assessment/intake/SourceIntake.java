@@ -89,6 +89,7 @@ public final class SourceIntake implements AutoCloseable {
             new FileReport(file, source.name(), result).report();
         }
         observations.notes().forEach(result::noted);
+        new Plausibility(files).notes().forEach(result::noted);
     }
 
     @Override

@@ -235,8 +235,13 @@ class SideFilesTest {
     void aSideFileMayBeWrittenWithSemicolonsDecimalCommasAndAnotherEncoding() {
         input.with(
                 "targets.csv",
-                "Ziele 2026\n\nscope;name;metric;start_date;end_date;target\n"
-                        + "partner;Caf\u00E9;activities;13.7.2026;30.6.2027;1.200\nall;;engagement_rate;1/7/2026;30/6/2027;0,255\n",
+                """
+                Ziele 2026
+
+                scope;name;metric;start_date;end_date;target
+                partner;Caf\u00E9;activities;13.7.2026;30.6.2027;1.200
+                all;;engagement_rate;1/7/2026;30/6/2027;0,255
+                """,
                 StandardCharsets.ISO_8859_1);
         assertThat(input.open().tables().targets())
                 .extracting(target -> target.name().text() + " "
