@@ -83,9 +83,13 @@ final class Folding {
         return trimmed;
     }
 
-    /** A name as it was written, personal data masked, with the key that equal names share. */
+    /**
+     * A name as it was written, with the key that equal names share; personal data is masked first, so that names that
+     * are shown alike are alike.
+     */
     static Term term(String text) {
-        return new Term(name(text), PersonalData.mask(tidy(text)));
+        String shown = PersonalData.mask(tidy(text));
+        return new Term(name(shown), shown);
     }
 
     private static boolean isPlain(String text) {

@@ -8,6 +8,7 @@ import org.communitypartners.assessment.activity.Partner.Agreement;
 import org.communitypartners.assessment.activity.Partner.PartnerStatus;
 import org.communitypartners.assessment.activity.PartnerType;
 import org.communitypartners.assessment.activity.Reason;
+import org.communitypartners.assessment.activity.Term;
 
 /**
  * Reads {@code partners.csv} into the registry. A cell that cannot be read is reported and the rest of its row is used:
@@ -31,9 +32,10 @@ final class PartnerTable {
 
     void take(SideRow row, SideFile file) throws RowFault {
         String name = row.filled("partner");
+        Term term = Folding.term(name);
         Partner partner = new Partner(
-                Folding.name(name),
-                PersonalData.mask(Folding.tidy(name)),
+                term.key(),
+                term.text(),
                 orReport(row, file, () -> type(row)).orElse(null),
                 row.text("legal_type"),
                 orReport(row, file, () -> row.date("approached_date")).orElse(null),

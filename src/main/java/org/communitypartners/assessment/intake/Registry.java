@@ -24,7 +24,7 @@ final class Registry {
 
     /** Adds another name of a partner; the key of the partner that has the name already, when it is another one. */
     Optional<String> alsoCall(Partner partner, String name) {
-        String owner = keyOf.putIfAbsent(Folding.name(name), partner.key());
+        String owner = keyOf.putIfAbsent(Folding.term(name).key(), partner.key());
         return Optional.ofNullable(owner).filter(key -> !key.equals(partner.key()));
     }
 

@@ -161,7 +161,7 @@ final class SmallLog {
         return rows.stream().filter(row -> period.span().contains(row.date())).toList();
     }
 
-    private Tally tally() {
+    Tally tally() {
         Tally tally = new Tally(TallyPlan.of(Windows.of(period, 7), targets));
         for (Activity row : rows) {
             tally.names().meet(Names.Kind.PARTNER, row.partner());
@@ -171,7 +171,7 @@ final class SmallLog {
         return tally;
     }
 
-    private SideTables tables() {
+    SideTables tables() {
         return new SideTables(types, registry, grants, targets, List.of(), List.of(), List.of(), ratings);
     }
 }
