@@ -13,6 +13,9 @@ import org.communitypartners.assessment.report.model.Table;
 /** The rows of the period, by partner type and day, each with the file and line that it comes from. */
 final class ActivitiesSheet implements ReportSheet {
 
+    /** Follows a number that no total counts. */
+    static final String NOT_COUNTED = " *";
+
     private static final List<Column> COLUMNS = List.of(
             Column.words("Partner type", 36),
             Column.days("Date"),
@@ -55,8 +58,9 @@ final class ActivitiesSheet implements ReportSheet {
                 Words.title("Activities", contents),
                 Words.subtitle(contents),
                 Words.count(held, "held activity", "held activities")
-                        + ", and those cancelled or planned, which count nowhere else. Each row names the file and line"
-                        + " that it comes from; an empty cell means that the log does not say.",
+                        + ". Those cancelled or planned are listed too; their numbers are marked * and counted nowhere. Each"
+                        + " row names the file and line that it comes from; an empty cell means that the log does not"
+                        + " say.",
                 List.of(table),
                 Page.WIDE));
     }

@@ -95,7 +95,8 @@ final class TableDrawer {
         for (int i = 0; i < columns.size(); i++) {
             String text = words(row.cells().get(i));
             double available = canvas.widths().textWidth(i, columns.get(i));
-            if (text.length() > available / 2 && (TextWidth.of(text) > available || text.indexOf('\n') >= 0)) {
+            boolean several = text.indexOf('\n') >= 0;
+            if (several || (text.length() > available / 2 && TextWidth.of(text) > available)) {
                 lines = Math.max(lines, TextWidth.lines(text, available));
             }
         }
