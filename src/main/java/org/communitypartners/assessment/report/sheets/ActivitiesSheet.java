@@ -16,6 +16,7 @@ final class ActivitiesSheet implements ReportSheet {
     /** Follows a number that no total counts. */
     static final String NOT_COUNTED = " *";
 
+    /** Added up is what the figures add up; attendance, exposed and engaged count for some classes only. */
     private static final List<Column> COLUMNS = List.of(
             Column.words("Partner type", 36),
             Column.days("Date"),
@@ -28,10 +29,10 @@ final class ActivitiesSheet implements ReportSheet {
             Column.words("Language", 18),
             Column.words("Outlet", 24),
             Column.summed("Contacts (people)"),
-            Column.summed("In person"),
-            Column.summed("Online"),
-            Column.summed("Exposed"),
-            Column.summed("Engaged"),
+            Column.numbers("In person"),
+            Column.numbers("Online"),
+            Column.numbers("Exposed"),
+            Column.numbers("Engaged"),
             Column.words("Count"),
             Column.summed("New"),
             Column.summed("Cards"),

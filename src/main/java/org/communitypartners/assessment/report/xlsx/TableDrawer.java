@@ -130,6 +130,7 @@ final class TableDrawer {
             if (i == 0) {
                 cells.text(cell, table.totalLabel(), Role.TOTAL, Look.Side.LEFT, false);
             } else if (columns.get(i).summed()) {
+                canvas.widths().measure(i, columns.get(i), sums.get(i));
                 cell.setCellFormula(formula(placed, i));
                 cell.setCellValue(sums.get(i).value().doubleValue());
                 cell.setCellStyle(canvas.styles()
