@@ -127,7 +127,8 @@ final class FinishedReport {
                 folder.tables(),
                 shown,
                 accounts,
-                dispositions().countByReason(),
+                // Rows of side files are not in the account of the activity files.
+                new Dispositions(List.of(), spools).countByReason(),
                 notes,
                 type -> spools.activities(key -> isOfType(key, type)),
                 assessment);

@@ -27,10 +27,11 @@ import org.communitypartners.assessment.measure.Windows;
  * @param tables the side tables
  * @param partners every partner that the input names, by its key
  * @param files what became of each file
- * @param reasons how many rows do not count, by reason
+ * @param reasons how many rows of the activity files do not count, by reason
  * @param notes what else should be known about the input
  * @param activities the period's rows
- * @param assessment what the figures mean
+ * @param assessment what the figures mean; for a shareable copy made from the suppressed figures, since its sentences
+ *     are printed as they are
  */
 public record ReportContents(
         Audience audience,

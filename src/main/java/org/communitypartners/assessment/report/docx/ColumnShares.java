@@ -59,8 +59,14 @@ final class ColumnShares {
     private static int longestWord(String text) {
         int longest = 0;
         for (String word : text.split(" ", -1)) {
-            longest = Math.max(longest, Math.min(LONGEST, word.length()));
+            longest = Math.max(longest, Math.min(LONGEST, width(word)));
         }
         return longest;
+    }
+
+    /** In characters; capitals are wider. */
+    private static int width(String word) {
+        long capitals = word.chars().filter(Character::isUpperCase).count();
+        return (int) Math.ceil(word.length() + capitals * 0.3);
     }
 }

@@ -13,6 +13,10 @@ import org.communitypartners.assessment.report.model.Table;
 /** The rows of the period, by partner type and day, each with the file and line that it comes from. */
 final class ActivitiesSheet implements ReportSheet {
 
+    /** Follows a number that no total counts. */
+    static final String NOT_COUNTED = " *";
+
+    /** Added up is what the figures add up; attendance, exposed and engaged count for some classes only. */
     private static final List<Column> COLUMNS = List.of(
             Column.words("Partner type", 36),
             Column.days("Date"),
@@ -25,10 +29,10 @@ final class ActivitiesSheet implements ReportSheet {
             Column.words("Language", 18),
             Column.words("Outlet", 24),
             Column.summed("Contacts (people)"),
-            Column.summed("In person"),
-            Column.summed("Online"),
-            Column.summed("Exposed"),
-            Column.summed("Engaged"),
+            Column.numbers("In person"),
+            Column.numbers("Online"),
+            Column.numbers("Exposed"),
+            Column.numbers("Engaged"),
             Column.words("Count"),
             Column.summed("New"),
             Column.summed("Cards"),
@@ -55,8 +59,9 @@ final class ActivitiesSheet implements ReportSheet {
                 Words.title("Activities", contents),
                 Words.subtitle(contents),
                 Words.count(held, "held activity", "held activities")
-                        + ", and those cancelled or planned, which count nowhere else. Each row names the file and line"
-                        + " that it comes from; an empty cell means that the log does not say.",
+                        + ". Those cancelled or planned are listed too; their numbers are marked * and counted nowhere. Each"
+                        + " row names the file and line that it comes from; an empty cell means that the log does not"
+                        + " say.",
                 List.of(table),
                 Page.WIDE));
     }

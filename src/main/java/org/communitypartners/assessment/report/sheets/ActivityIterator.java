@@ -76,19 +76,19 @@ final class ActivityIterator implements Iterator<Row> {
                         : Cell.text(Words.label(activity.targetAge().label())),
                 text(activity.language().text()),
                 text(activity.outlet().text()),
-                count(activity.contacts()),
-                count(activity.attendance()),
-                count(activity.virtualAttendance()),
-                count(activity.exposed()),
-                count(activity.engaged()),
+                count(activity, activity.contacts()),
+                count(activity, activity.attendance()),
+                count(activity, activity.virtualAttendance()),
+                count(activity, activity.exposed()),
+                count(activity, activity.engaged()),
                 activity.estimated() ? Cell.text("estimated") : Cell.blank(Gap.EMPTY),
-                count(activity.newParticipants()),
-                count(activity.cardsIssued()),
-                count(activity.materialsGiven()),
-                count(activity.referrals()),
-                hundredths(activity.staffHours()),
-                hundredths(activity.partnerHours()),
-                hundredths(activity.inKindValue()),
+                count(activity, activity.newParticipants()),
+                count(activity, activity.cardsIssued()),
+                count(activity, activity.materialsGiven()),
+                count(activity, activity.referrals()),
+                hundredths(activity, activity.staffHours()),
+                hundredths(activity, activity.partnerHours()),
+                hundredths(activity, activity.inKindValue()),
                 text(activity.grant().text()),
                 text(activity.notes()),
                 Cell.text(activity.file()),
@@ -104,13 +104,22 @@ final class ActivityIterator implements Iterator<Row> {
         return text.isEmpty() ? Cell.blank(Gap.EMPTY) : Cell.text(text);
     }
 
-    private static Cell count(int count) {
-        return count == Activity.MISSING ? Cell.blank(Gap.EMPTY) : Cell.count(count);
+    /** What an activity that was not held gives is shown, but as words: no total counts it. */
+    private static Cell number(Activity activity, Cell.Amount amount) {
+        return activity.held()
+                ? amount
+                : Cell.text(amount.value().stripTrailingZeros().toPlainString() + ActivitiesSheet.NOT_COUNTED);
     }
 
-    private static Cell hundredths(long amount) {
+    private static Cell count(Activity activity, int count) {
+        return count == Activity.MISSING
+                ? Cell.blank(Gap.EMPTY)
+                : number(activity, new Cell.Amount(BigDecimal.valueOf(count), Format.COUNT));
+    }
+
+    private static Cell hundredths(Activity activity, long amount) {
         return amount == Activity.MISSING
                 ? Cell.blank(Gap.EMPTY)
-                : Cell.amount(BigDecimal.valueOf(amount, 2), Format.FINE);
+                : number(activity, new Cell.Amount(BigDecimal.valueOf(amount, 2), Format.FINE));
     }
 }

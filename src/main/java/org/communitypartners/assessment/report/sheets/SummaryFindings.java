@@ -8,10 +8,7 @@ import org.communitypartners.assessment.measure.Place;
 import org.communitypartners.assessment.measure.Window;
 import org.communitypartners.assessment.report.ReportContents;
 
-/**
- * The sentences that open a report. Those of the assessment name partners and parts of the work; a shareable copy says
- * only what all partners did together.
- */
+/** The sentences that open a report: those of the assessment; without one, what all partners did together. */
 final class SummaryFindings {
 
     private final ReportContents contents;
@@ -23,14 +20,13 @@ final class SummaryFindings {
     }
 
     List<String> sentences() {
-        List<Finding> findings = contents.assessment().findings();
-        if (!contents.shareable() && !findings.isEmpty()) {
-            return findings.stream().map(Finding::text).toList();
-        }
         List<String> sentences = new ArrayList<>();
-        sentences.add(done());
-        long partners = count(contents.windows().period(), Metric.ACTIVE_PARTNERS);
-        sentences.add(Words.count(partners, "partner was active", "partners were active") + ".");
+        contents.assessment().findings().stream().map(Finding::text).forEach(sentences::add);
+        if (sentences.isEmpty()) {
+            sentences.add(done());
+            long partners = count(contents.windows().period(), Metric.ACTIVE_PARTNERS);
+            sentences.add(Words.count(partners, "partner was active", "partners were active") + ".");
+        }
         if (contents.shareable()) {
             sentences.add("Counts of people from 1 to " + (contents.minimumCell() - 1)
                     + ", and others that would give them back, are left out and marked [c].");

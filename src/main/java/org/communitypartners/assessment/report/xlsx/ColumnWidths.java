@@ -54,9 +54,14 @@ final class ColumnWidths {
                 for (Row row : rows) {
                     sum.add(row.cells().get(i));
                 }
-                widen(i, TextWidth.of(sum.value(), sum.format()) * TextWidth.BOLD + around(i, columns.get(i)));
+                measure(i, columns.get(i), sum);
             }
         }
+    }
+
+    /** Takes in the total of a column. */
+    void measure(int index, Column column, Sum sum) {
+        widen(index, TextWidth.of(sum.value(), sum.format()) * TextWidth.BOLD + around(index, column));
     }
 
     /** Makes a column at least so wide. */

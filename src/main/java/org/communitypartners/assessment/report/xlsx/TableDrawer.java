@@ -95,7 +95,8 @@ final class TableDrawer {
         for (int i = 0; i < columns.size(); i++) {
             String text = words(row.cells().get(i));
             double available = canvas.widths().textWidth(i, columns.get(i));
-            if (text.length() > available / 2 && (TextWidth.of(text) > available || text.indexOf('\n') >= 0)) {
+            boolean several = text.indexOf('\n') >= 0;
+            if (several || (text.length() > available / 2 && TextWidth.of(text) > available)) {
                 lines = Math.max(lines, TextWidth.lines(text, available));
             }
         }
@@ -129,6 +130,7 @@ final class TableDrawer {
             if (i == 0) {
                 cells.text(cell, table.totalLabel(), Role.TOTAL, Look.Side.LEFT, false);
             } else if (columns.get(i).summed()) {
+                canvas.widths().measure(i, columns.get(i), sums.get(i));
                 cell.setCellFormula(formula(placed, i));
                 cell.setCellValue(sums.get(i).value().doubleValue());
                 cell.setCellStyle(canvas.styles()

@@ -59,8 +59,8 @@ import org.communitypartners.assessment.report.ReportContents;
 
 /**
  * A small library whose report can be checked by hand: in October 2026 the church had a program with 30 people and one
- * with 12, the shelter a table where 8 of 40 were met, the clinic nothing; in September the church had a program with
- * 25.
+ * with 12, the shelter a table where 8 of 40 were met, the clinic nothing; a program of the church was cancelled; in
+ * September the church had a program with 25.
  */
 public final class SmallLibrary {
 
@@ -138,7 +138,9 @@ public final class SmallLibrary {
                 activity(2, LocalDate.of(2026, 9, 12), term(CHURCH), CHURCHES, ActivityClass.PROGRAM, 25, -1, -1),
                 activity(3, LocalDate.of(2026, 10, 3), term(CHURCH), CHURCHES, ActivityClass.PROGRAM, 30, -1, -1),
                 activity(4, LocalDate.of(2026, 10, 10), term(CHURCH), CHURCHES, ActivityClass.PROGRAM, 12, -1, -1),
-                activity(5, LocalDate.of(2026, 10, 17), term(SHELTER), SHELTERS, ActivityClass.OUTREACH, -1, 40, 8));
+                activity(5, LocalDate.of(2026, 10, 17), term(SHELTER), SHELTERS, ActivityClass.OUTREACH, -1, 40, 8),
+                cancelled(activity(
+                        6, LocalDate.of(2026, 10, 24), term(CHURCH), CHURCHES, ActivityClass.PROGRAM, 7, -1, -1)));
     }
 
     private static Activity activity(
@@ -182,6 +184,41 @@ public final class SmallLibrary {
                 true,
                 term("NEA-9"),
                 "notes with\na second line");
+    }
+
+    private static Activity cancelled(Activity held) {
+        return new Activity(
+                held.file(),
+                held.line(),
+                held.id(),
+                held.date(),
+                held.startTime(),
+                held.partner(),
+                held.partnerType(),
+                held.title(),
+                held.activityClass(),
+                held.locationMode(),
+                held.targetAge(),
+                held.attendance(),
+                held.virtualAttendance(),
+                held.exposed(),
+                held.engaged(),
+                held.estimated(),
+                Status.CANCELLED,
+                held.language(),
+                held.outlet(),
+                held.seriesId(),
+                held.minutes(),
+                held.staffHours(),
+                held.partnerHours(),
+                held.inKindValue(),
+                held.cardsIssued(),
+                held.materialsGiven(),
+                held.referrals(),
+                held.newParticipants(),
+                held.libraryContributed(),
+                held.grant(),
+                held.notes());
     }
 
     private static ReportContents contents(Audience audience, Figures figures) {
