@@ -20,6 +20,7 @@ import org.communitypartners.assessment.measure.AssessmentBasis;
 import org.communitypartners.assessment.measure.AttentionThresholds;
 import org.communitypartners.assessment.measure.FigureCalculator;
 import org.communitypartners.assessment.measure.Figures;
+import org.communitypartners.assessment.measure.NameNotes;
 import org.communitypartners.assessment.measure.ReportedPartner;
 import org.communitypartners.assessment.measure.Restatement;
 import org.communitypartners.assessment.measure.Tally;
@@ -42,6 +43,7 @@ final class FinishedReport {
     private final Windows windows;
     private final Figures figures;
     private final Map<String, ReportedPartner> partners;
+    private final List<QualityNote> nameNotes;
     private final Spools spools;
     private final List<FileAccount> accounts;
     private final Assessing assessing;
@@ -65,6 +67,7 @@ final class FinishedReport {
         this.spools = spools;
         figures = FigureCalculator.figures(tally, folder.tables());
         partners = FigureCalculator.partners(tally, folder.tables());
+        nameNotes = NameNotes.of(tally, folder.tables());
         accounts = spools.accounts();
         assessing = new Assessing(new AssessmentBasis(
                 period,
@@ -115,6 +118,7 @@ final class FinishedReport {
     private ReportContents contents(Map<String, ReportedPartner> shown, Assessment assessment) {
         List<QualityNote> notes = new ArrayList<>(folder.notes());
         notes.addAll(spools.notes());
+        notes.addAll(nameNotes);
         return new ReportContents(
                 Audience.INTERNAL,
                 options.library(),
