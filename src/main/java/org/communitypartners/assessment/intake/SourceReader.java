@@ -3,6 +3,7 @@ package org.communitypartners.assessment.intake;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.communitypartners.assessment.activity.Reason;
@@ -126,7 +127,8 @@ final class SourceReader implements AutoCloseable {
         if (record.line() == file.headerLine) {
             expect(file, context.header());
         } else {
-            boolean blank = record.text().isBlank();
+            boolean blank = Arrays.stream(record.cells())
+                    .allMatch(cell -> Folding.trim(cell).isEmpty());
             stretches.add(aside(context, record, blank ? Reason.BLANK_ROW : Reason.PREAMBLE));
         }
     }
