@@ -200,7 +200,7 @@ class RealExportsTest {
                                 + """
                                 date	agency	event	class	exposed	engaged	materials
                                 2026-10-03	\u0110\u00ECnh Vi\u1EC7t	Fair, with books	Booth	\u0662\u0660\u0660	75+	1,200
-                                2026-10-04	\u0110\u00CCNH VI\u1EC6T	Fair, with books	Booth	50	60	
+                                2026-10-04	\u0110\u00CCNH VI\u1EC6T	Fair, with books	Booth	50	60
                                 """,
                         StandardCharsets.UTF_16LE)
                 .read();
