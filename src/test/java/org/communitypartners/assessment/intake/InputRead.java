@@ -101,6 +101,11 @@ final class InputRead implements SourceResult {
         return firstMet(partners);
     }
 
+    /** The partners met. */
+    List<Term> partnerTerms() {
+        return List.copyOf(partners);
+    }
+
     /** How outlets are shown, as first met. */
     List<String> outlets() {
         return firstMet(outlets);
