@@ -104,15 +104,20 @@ final class FinishedReport {
         Assessment assessment = assessing.internal(figures, spools.activities(anyPartner -> true), restatement);
         ReportContents contents = contents(partners, assessment);
         ReportContents forSharing = forSharing();
-        MetricsCsv.write(figures, target.resolve(fileName("metrics", ".csv")));
-        MetricsCsv.write(shareable.figures(), target.resolve(fileName("metrics", "-shareable.csv")));
-        FilesCsv.write(accounts, target.resolve(fileName("files", ".csv")));
-        RejectedCsv.write(dispositions(), target.resolve(fileName("rejected", ".csv")));
-        new XlsxWriter(scratch).write(AssessmentWorkbook.of(contents), target.resolve(fileName("assessment", ".xlsx")));
-        new XlsxWriter(scratch)
-                .write(AssessmentWorkbook.of(forSharing), target.resolve(fileName("assessment", "-shareable.xlsx")));
-        new GrantReports(contents(named.withoutNames(), forGrants(assessment)), options.grants())
-                .write(target, scratch);
+        // The workbooks take the longest, so they are begun first.
+        AtOnce.perform(List.of(
+                () -> workbook(contents, target.resolve(fileName("assessment", ".xlsx")), scratch),
+                () -> workbook(forSharing, target.resolve(fileName("assessment", "-shareable.xlsx")), scratch),
+                () -> new GrantReports(contents(named.withoutNames(), forGrants(assessment)), options.grants())
+                        .write(target, scratch),
+                () -> MetricsCsv.write(figures, target.resolve(fileName("metrics", ".csv"))),
+                () -> MetricsCsv.write(shareable.figures(), target.resolve(fileName("metrics", "-shareable.csv"))),
+                () -> FilesCsv.write(accounts, target.resolve(fileName("files", ".csv"))),
+                () -> RejectedCsv.write(dispositions(), target.resolve(fileName("rejected", ".csv")))));
+    }
+
+    private static void workbook(ReportContents contents, Path file, Path scratch) throws IOException {
+        new XlsxWriter(scratch).write(AssessmentWorkbook.of(contents), file);
     }
 
     private ReportContents contents(Map<String, ReportedPartner> shown, Assessment assessment) {
