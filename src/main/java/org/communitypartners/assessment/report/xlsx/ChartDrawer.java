@@ -14,6 +14,7 @@ import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
@@ -143,6 +144,8 @@ final class ChartDrawer {
             columns.setBarDirection(bars ? BarDirection.BAR : BarDirection.COL);
             columns.setBarGrouping(BarGrouping.CLUSTERED);
             columns.setGapWidth(GAP_WIDTH);
+        } else if (data instanceof XDDFLineChartData lines) {
+            lines.setGrouping(Grouping.STANDARD);
         }
     }
 

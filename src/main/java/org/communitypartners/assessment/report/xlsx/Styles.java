@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.FontUnderline;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -22,6 +23,7 @@ final class Styles {
     private static final short TITLE_SIZE = 18;
     private static final short HEADING_SIZE = 11;
     private static final String DAY = "d mmm yyyy";
+    private static final byte OPAQUE = (byte) 0xFF;
 
     private final XSSFWorkbook workbook;
     private final Map<Look, CellStyle> styles = new HashMap<>();
@@ -101,6 +103,8 @@ final class Styles {
 
     private static XSSFFont dress(XSSFFont font, Role role) {
         font.setFontName(TYPEFACE);
+        // A font of a theme takes the theme's typeface, whatever its own name.
+        font.setScheme(FontScheme.NONE);
         font.setFontHeightInPoints(
                 switch (role) {
                     case TITLE -> TITLE_SIZE;
@@ -124,7 +128,9 @@ final class Styles {
         return font;
     }
 
+    /** Opaque: the schema asks for four bytes, the first of which is how opaque a colour is. */
     private static XSSFColor color(Palette palette) {
-        return new XSSFColor(palette.rgb());
+        byte[] rgb = palette.rgb();
+        return new XSSFColor(new byte[] {OPAQUE, rgb[0], rgb[1], rgb[2]});
     }
 }

@@ -76,7 +76,8 @@ public final class SmallLibrary {
     static final Period OCTOBER = Period.month(YearMonth.of(2026, 10));
     static final Windows WINDOWS = Windows.of(OCTOBER, 7);
     static final Window PERIOD = WINDOWS.period();
-    static final Grant GRANT = new Grant(
+    /** A grant that pays for all of it. */
+    public static final Grant GRANT = new Grant(
             term("NEA-9"),
             "Stories Between Us",
             "Arts fund",
