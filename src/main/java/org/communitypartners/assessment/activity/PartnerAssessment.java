@@ -13,6 +13,20 @@ import java.time.LocalDate;
  */
 public record PartnerAssessment(Term partner, LocalDate date, String scale, String level, Rater rater) {
 
+    /**
+     * A scale as sentences and tables name it.
+     *
+     * @param scale its name in capitals
+     * @return {@code Himmelman} and {@code Frey} after the people who made them, any other as it is
+     */
+    public static String nameOf(String scale) {
+        return switch (scale) {
+            case "HIMMELMAN" -> "Himmelman";
+            case "FREY" -> "Frey";
+            default -> scale;
+        };
+    }
+
     /** Who rates a partnership. */
     public enum Rater {
         /** The library's staff. */

@@ -57,7 +57,7 @@ final class NamedPartners {
                 .map(line -> new SprLine(
                         line.grant(),
                         line.series(),
-                        line.activityClass(),
+                        line.classes(),
                         line.sessions(),
                         line.averageMinutes(),
                         line.averageAttendance(),

@@ -144,7 +144,7 @@ final class AttentionList {
                         .map(partner -> item(
                                 Kind.RATINGS_APART,
                                 partner,
-                                pair.scale() + ": the library says " + library.level() + " ("
+                                PartnerAssessment.nameOf(pair.scale()) + ": the library says " + library.level() + " ("
                                         + Phrases.day(library.date()) + "), the partner " + own.level() + " ("
                                         + Phrases.day(own.date()) + "), "
                                         + Phrases.count(apart, "level", "levels") + " apart.",

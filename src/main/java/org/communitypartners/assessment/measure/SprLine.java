@@ -1,30 +1,36 @@
 package org.communitypartners.assessment.measure;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.communitypartners.assessment.activity.ActivityClass;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One series of activities under a grant, as the State Program Report asks for it. A series whose sessions are of
- * several classes has a line for each, so that programs and meetings are not averaged together.
+ * One series of activities under a grant, as the State Program Report asks for it.
  *
  * @param grant the grant's code as reports show it
  * @param series the series, else the title
- * @param activityClass the class of its activities
+ * @param classes the classes of its activities, in their order; never empty
  * @param sessions held activities
  * @param averageMinutes the mean length of the sessions whose length is known; null when none is
  * @param averageAttendance contacts per session with a known count; null when none has one
  * @param totalAttendance the sum of contacts
- * @param audience the target ages that are known, in their order; {@code unknown} when none is
+ * @param audience the audiences that are known, in their order; {@code unknown} when none is
  * @param partners the partners' names, by code point, separated by semicolons
  */
 public record SprLine(
         String grant,
         String series,
-        ActivityClass activityClass,
+        List<ActivityClass> classes,
         long sessions,
         @Nullable BigDecimal averageMinutes,
         @Nullable BigDecimal averageAttendance,
         long totalAttendance,
         String audience,
-        String partners) {}
+        String partners) {
+
+    /** Keeps its own list. */
+    public SprLine {
+        classes = List.copyOf(classes);
+    }
+}

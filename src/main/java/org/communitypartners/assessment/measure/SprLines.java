@@ -24,14 +24,14 @@ final class SprLines {
         this.names = names;
     }
 
-    /** The lines of some rows, by grant, series and class. */
+    /** The lines of some rows, by grant and series. */
     List<SprLine> of(Iterable<Activity> rows) {
-        Map<String, TreeMap<SprSeries.Key, SprSeries>> byGrant = new TreeMap<>(
+        Map<String, TreeMap<String, SprSeries>> byGrant = new TreeMap<>(
                 Comparator.comparing(this::code, FigureOrder::byCodePoint).thenComparing(FigureOrder::byCodePoint));
         for (Activity activity : rows) {
             if (activity.held() && belongs(activity)) {
-                byGrant.computeIfAbsent(activity.grant().key(), any -> new TreeMap<>(SprSeries.Key.ORDER))
-                        .computeIfAbsent(SprSeries.Key.of(activity), any -> new SprSeries(activity))
+                byGrant.computeIfAbsent(activity.grant().key(), any -> new TreeMap<>(FigureOrder::byCodePoint))
+                        .computeIfAbsent(SprSeries.key(activity), any -> new SprSeries(activity))
                         .add(activity);
             }
         }

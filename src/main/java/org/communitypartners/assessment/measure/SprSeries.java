@@ -3,8 +3,8 @@ package org.communitypartners.assessment.measure;
 import static org.communitypartners.assessment.activity.Activity.MISSING;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,27 +15,12 @@ import org.communitypartners.assessment.activity.ActivityClass;
 import org.communitypartners.assessment.activity.TargetAge;
 import org.jspecify.annotations.Nullable;
 
-/** Adds up the held activities of one series and class under a grant. Mutable. */
+/** Adds up the held activities of one series under a grant. Mutable. */
 final class SprSeries {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /**
-     * By which activities belong together: the series, else the title, whatever its case and blanks.
-     *
-     * @param name the series folded
-     * @param activityClass the class
-     */
-    record Key(String name, ActivityClass activityClass) {
-        static final Comparator<Key> ORDER =
-                Comparator.comparing(Key::name, FigureOrder::byCodePoint).thenComparing(Key::activityClass);
-
-        static Key of(Activity activity) {
-            return new Key(nameOf(activity).toLowerCase(Locale.ROOT).replaceAll("\\s+", " "), activity.activityClass());
-        }
-    }
-
     private final String name;
-    private final ActivityClass activityClass;
+    private final Set<ActivityClass> classes = EnumSet.noneOf(ActivityClass.class);
     private final Set<TargetAge> ages = EnumSet.noneOf(TargetAge.class);
     private final Set<String> partners = new TreeSet<>(FigureOrder::byCodePoint);
     private long sessions;
@@ -46,11 +31,16 @@ final class SprSeries {
 
     SprSeries(Activity first) {
         name = nameOf(first);
-        activityClass = first.activityClass();
+    }
+
+    /** By what activities belong together: the series, else the title, whatever its case and blanks. */
+    static String key(Activity activity) {
+        return nameOf(activity).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     }
 
     void add(Activity activity) {
         sessions++;
+        classes.add(activity.activityClass());
         if (activity.minutes() != MISSING) {
             minutes += activity.minutes();
             timed++;
@@ -76,14 +66,14 @@ final class SprSeries {
         return new SprLine(
                 grant,
                 name.isEmpty() ? "(no title)" : name,
-                activityClass,
+                List.copyOf(classes),
                 sessions,
                 mean(BigDecimal.valueOf(minutes), BigDecimal.valueOf(timed).multiply(HUNDRED)),
                 mean(BigDecimal.valueOf(attendance), BigDecimal.valueOf(counted)),
                 attendance,
                 ages.isEmpty()
                         ? TargetAge.UNKNOWN.label()
-                        : ages.stream().map(TargetAge::label).collect(Collectors.joining(", ")),
+                        : ages.stream().map(SprSeries::audience).collect(Collectors.joining(", ")),
                 partners.stream()
                         .map(nameOfPartner)
                         .sorted(FigureOrder::byCodePoint)
@@ -92,6 +82,10 @@ final class SprSeries {
 
     private static @Nullable BigDecimal mean(BigDecimal sum, BigDecimal number) {
         return number.signum() == 0 ? null : Value.quotient(sum, number);
+    }
+
+    private static String audience(TargetAge age) {
+        return age == TargetAge.GENERAL ? "general interest" : age.label();
     }
 
     private static String nameOf(Activity activity) {

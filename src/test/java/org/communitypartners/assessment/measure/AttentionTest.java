@@ -184,7 +184,7 @@ class AttentionTest {
         assertThat(log.assessment().attention()).singleElement().satisfies(item -> {
             assertThat(item.kind()).isEqualTo(Kind.RATINGS_APART);
             assertThat(item.evidence())
-                    .isEqualTo("HIMMELMAN: the library says 4 (5 July 2026), the partner 2 (2 August 2026), 2 levels"
+                    .isEqualTo("Himmelman: the library says 4 (5 July 2026), the partner 2 (2 August 2026), 2 levels"
                             + " apart.");
             assertThat(item.date()).isEqualTo(LocalDate.of(2026, 8, 2));
         });

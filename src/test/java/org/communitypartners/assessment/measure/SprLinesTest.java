@@ -26,7 +26,7 @@ class SprLinesTest {
         assertThat(log.assessment().sprLines()).singleElement().satisfies(line -> {
             assertThat(line.grant()).isEqualTo("NEA-9");
             assertThat(line.series()).isEqualTo("Story circle");
-            assertThat(line.activityClass()).isEqualTo(ActivityClass.PROGRAM);
+            assertThat(line.classes()).containsExactly(ActivityClass.PROGRAM);
             assertThat(line.sessions()).isEqualTo(3);
             // The third session has neither length nor count.
             assertThat(line.averageMinutes()).isEqualByComparingTo("52.5");
@@ -70,13 +70,19 @@ class SprLinesTest {
     }
 
     @Test
-    void classesOfOneSeriesAreNotAveragedTogether() {
+    void aSeriesOfSeveralClassesIsOneLineThatNamesThem() {
         log.row(session("2026-10-03").attendance(30))
-                .row(session("2026-10-04").kind(ActivityClass.OUTREACH).engaged(90));
+                .row(session("2026-10-04").kind(ActivityClass.OUTREACH).engaged(90))
+                .row(session("2026-10-05").kind(ActivityClass.PARTNER_MEETING));
 
-        assertThat(log.assessment().sprLines())
-                .extracting(SprLine::activityClass, SprLine::totalAttendance)
-                .containsExactly(tuple(ActivityClass.PROGRAM, 30L), tuple(ActivityClass.OUTREACH, 90L));
+        assertThat(log.assessment().sprLines()).singleElement().satisfies(line -> {
+            assertThat(line.classes())
+                    .containsExactly(ActivityClass.PROGRAM, ActivityClass.OUTREACH, ActivityClass.PARTNER_MEETING);
+            assertThat(line.sessions()).isEqualTo(3);
+            assertThat(line.totalAttendance()).isEqualTo(120);
+            // Nobody is counted at the meeting.
+            assertThat(line.averageAttendance()).isEqualByComparingTo("60");
+        });
     }
 
     @Test

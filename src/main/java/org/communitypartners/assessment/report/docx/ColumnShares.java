@@ -18,7 +18,7 @@ final class ColumnShares {
     private static final int BOLD_CHARACTER = 106;
     private static final int PADDING = 170;
     /** In characters; a longer word is broken, a longer text wraps. */
-    private static final int LONGEST = 34;
+    private static final int LONGEST = 60;
 
     private ColumnShares() {}
 

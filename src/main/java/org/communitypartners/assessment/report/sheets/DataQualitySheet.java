@@ -2,9 +2,12 @@ package org.communitypartners.assessment.report.sheets;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.communitypartners.assessment.activity.FileAccount;
 import org.communitypartners.assessment.activity.PartnerType;
+import org.communitypartners.assessment.activity.QualityNote;
 import org.communitypartners.assessment.activity.Reason;
 import org.communitypartners.assessment.measure.Metric;
 import org.communitypartners.assessment.measure.Place;
@@ -30,6 +33,9 @@ final class DataQualitySheet implements ReportSheet {
         List<Block> blocks = new ArrayList<>();
         blocks.add(rows(contents, counted));
         blocks.add(completeness(contents));
+        if (!contents.shareable()) {
+            blocks.add(notes(contents));
+        }
         return Optional.of(new Sheet(
                 "Data quality",
                 Words.title("Data quality", contents),
@@ -59,6 +65,21 @@ final class DataQualitySheet implements ReportSheet {
                         List.of(Column.words("Rows"), Column.words("Reason"), Column.summed("Number")),
                         rows)
                 .withTotal("Rows read");
+    }
+
+    /** Every kind of note, so that a reader sees what was looked for and not found. */
+    private static Table notes(ReportContents contents) {
+        Map<QualityNote.Kind, Long> numbers =
+                contents.notes().stream().collect(Collectors.groupingBy(QualityNote::kind, Collectors.counting()));
+        List<Row> rows = new ArrayList<>();
+        for (QualityNote.Kind kind : QualityNote.Kind.values()) {
+            rows.add(Row.of(Cell.text(kind.title()), Cell.count(numbers.getOrDefault(kind, 0L))));
+        }
+        return Table.plain(
+                "NotesByKind",
+                "What else was looked for; the sheet Input notes has each",
+                List.of(Column.words("Looked for"), Column.numbers("Found")),
+                rows);
     }
 
     private static Table completeness(ReportContents contents) {

@@ -33,7 +33,7 @@ final class DefinitionsSheet implements ReportSheet {
         for (Metric metric : used) {
             rows.add(Row.of(
                     Cell.text(metric.title()),
-                    Cell.text(metric.unit().id()),
+                    Cell.text(Words.unit(metric.unit())),
                     Cell.text(metric.definition()),
                     metric.alignedWith().isEmpty() ? Cell.blank(Gap.EMPTY) : Cell.text(metric.alignedWith()),
                     Cell.text(metric.id())));

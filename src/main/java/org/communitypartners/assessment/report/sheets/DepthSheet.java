@@ -32,11 +32,11 @@ final class DepthSheet implements ReportSheet {
     private static final List<Column> PARTNERSHIPS = List.of(
             SCALE,
             Column.words("Partner", 36),
-            Column.words("Partner type"),
             Column.words("Library's rating", 20),
             Column.days("Rated on"),
             Column.words("Partner's rating", 20),
-            Column.days("Partner rated on"));
+            Column.days("Partner rated on"),
+            Column.words("Partner type"));
 
     @Override
     public Optional<Sheet> from(ReportContents contents) {
@@ -58,7 +58,7 @@ final class DepthSheet implements ReportSheet {
     private static Table levels(List<RatingPair> pairs) {
         List<Row> rows = DepthLevel.of(pairs).stream()
                 .map(level -> Row.of(
-                        Cell.text(level.scale()),
+                        Cell.text(PartnerAssessment.nameOf(level.scale())),
                         Cell.text(level.level()),
                         Cell.count(level.byLibrary()),
                         Cell.count(level.byPartner())))
@@ -78,13 +78,13 @@ final class DepthSheet implements ReportSheet {
     private static Row row(ReportContents contents, RatingPair pair) {
         ReportedPartner known = contents.partners().get(pair.partner().key());
         return Row.of(
-                Cell.text(pair.scale()),
+                Cell.text(PartnerAssessment.nameOf(pair.scale())),
                 Cell.text(name(contents, pair)),
-                known == null ? Cell.blank(Gap.EMPTY) : Cell.text(known.type().name()),
                 level(pair.byLibrary()),
                 date(pair.byLibrary()),
                 level(pair.byPartner()),
-                date(pair.byPartner()));
+                date(pair.byPartner()),
+                known == null ? Cell.blank(Gap.EMPTY) : Cell.text(known.type().name()));
     }
 
     private static String name(ReportContents contents, RatingPair pair) {

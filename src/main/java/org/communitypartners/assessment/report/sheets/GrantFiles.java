@@ -84,7 +84,8 @@ public final class GrantFiles {
                             NarrowTable.of(tables.targetTable(), TargetRow.UNIT, TargetRow.STANDING))));
         }
         if (!tables.series().isEmpty()) {
-            sections.add(new Section("Activities", List.of(NarrowTable.of(tables.seriesTable()))));
+            sections.add(new Section(
+                    "Activities", List.of(new Paragraph(sentences.series()), NarrowTable.of(tables.seriesTable()))));
         }
         if (!tables.questions().isEmpty()) {
             sections.add(new Section(

@@ -44,6 +44,12 @@ final class GrantSentences {
                 : Words.number(programs) + " of them " + (programs == 1 ? "a program" : "programs");
     }
 
+    /** How the table of the series is to be read. */
+    String series() {
+        return "The sessions of one series stand on one line, as the State Program Report asks; where the log names no"
+                + " series, those of one title do. Averages leave out sessions whose length or count nobody took.";
+    }
+
     /** Which kinds of partner took part. */
     String partners() {
         List<String> types = work.partners().stream()

@@ -145,7 +145,7 @@ final class GrantTables {
 
     private static Row outcome(QuestionAnswers question) {
         List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.text(question.question()));
+        cells.add(Cell.text(question.name()));
         cells.add(Cell.text(question.instrument()));
         cells.addAll(question.cells());
         cells.add(Cell.count(question.answers()));

@@ -83,7 +83,7 @@ final class OutcomesSheet implements ReportSheet {
         Window period = contents.windows().period();
         Place place = Place.all().within(Dimension.QUESTION, question.name());
         List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.text(question.question()));
+        cells.add(Cell.text(question.name()));
         cells.add(Cell.text(question.instrument()));
         if (!contents.shareable()) {
             cells.addAll(question.cells());

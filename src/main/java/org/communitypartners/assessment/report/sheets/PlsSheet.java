@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.communitypartners.assessment.measure.Metric;
 import org.communitypartners.assessment.measure.Metric.Family;
 import org.communitypartners.assessment.measure.Place;
@@ -12,6 +13,7 @@ import org.communitypartners.assessment.measure.Windows;
 import org.communitypartners.assessment.report.ReportContents;
 import org.communitypartners.assessment.report.model.Cell;
 import org.communitypartners.assessment.report.model.Column;
+import org.communitypartners.assessment.report.model.Gap;
 import org.communitypartners.assessment.report.model.Row;
 import org.communitypartners.assessment.report.model.Sheet;
 import org.communitypartners.assessment.report.model.Sheet.Page;
@@ -30,9 +32,9 @@ final class PlsSheet implements ReportSheet {
                 Words.title("Public Libraries Survey crosswalk", contents),
                 Words.subtitle(contents),
                 equal
-                        ? "Both edit checks hold: the parts by age and by location add up to the totals."
-                        : "The edit checks differ by the programs whose age group or location the logs do not say; the"
-                                + " second table says by how much.",
+                        ? "The edit checks hold: the parts by age and by location add up to the totals."
+                        : "Where the logs do not say the age group or the location, the parts fall short of the totals; the"
+                                + " second table says by how much and why.",
                 List.of(crosswalk(contents, figures), checks(checks)),
                 Page.PORTRAIT));
     }
@@ -71,18 +73,24 @@ final class PlsSheet implements ReportSheet {
         for (EditCheck check : checks) {
             rows.add(Row.of(
                     Cell.text(check.name()),
-                    Cell.count(check.total()),
-                    Cell.count(check.parts()),
-                    Cell.count(check.difference())));
+                    count(check.total()),
+                    count(check.parts()),
+                    count(check.difference()),
+                    Cell.text(check.reason())));
         }
         return Table.plain(
                 "PlsEditChecks",
-                "Edit checks: the difference is what the logs do not say",
+                "Edit checks",
                 List.of(
                         Column.words("Check"),
                         Column.numbers("Total"),
                         Column.numbers("Sum of parts"),
-                        Column.numbers("Difference")),
+                        Column.numbers("Difference"),
+                        Column.words("Where it comes from", 62)),
                 rows);
+    }
+
+    private static Cell count(OptionalLong count) {
+        return count.isEmpty() ? Cell.blank(Gap.SUPPRESSED) : Cell.count(count.getAsLong());
     }
 }

@@ -3,6 +3,7 @@ package org.communitypartners.assessment.report.sheets;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.communitypartners.assessment.measure.SprLine;
 import org.communitypartners.assessment.report.model.Cell;
 import org.communitypartners.assessment.report.model.Column;
@@ -15,7 +16,7 @@ final class SprRow {
 
     static final List<Column> COLUMNS = List.of(
             Column.words("Series", 40),
-            Column.words("Class"),
+            Column.words("Class", 24),
             Column.summed("Sessions"),
             Column.numbers("Average length (minutes)"),
             Column.numbers("Average attendance"),
@@ -35,13 +36,17 @@ final class SprRow {
     static List<Cell> of(SprLine line) {
         return List.of(
                 Cell.text(line.series()),
-                Cell.text(Words.label(line.activityClass().name())),
+                Cell.text(classes(line)),
                 Cell.count(line.sessions()),
                 average(line.averageMinutes()),
                 average(line.averageAttendance()),
                 Cell.count(line.totalAttendance()),
                 Cell.text(line.audience()),
                 Cell.text(line.partners()));
+    }
+
+    private static String classes(SprLine line) {
+        return line.classes().stream().map(one -> Words.label(one.name())).collect(Collectors.joining(", "));
     }
 
     private static Cell average(@Nullable BigDecimal value) {

@@ -31,8 +31,8 @@ final class SprSheet implements ReportSheet {
                 "SPR lines",
                 Words.title("State Program Report, by series", contents),
                 Words.subtitle(contents),
-                "One line for each series and class under a grant; where no series is given, for each title. Averages leave"
-                        + " out sessions whose length or count nobody took.",
+                "One line for each series under a grant; where no series is given, for each title. Averages leave out"
+                        + " sessions whose length or count nobody took.",
                 List.of(Table.plain("SprLines", "", SprRow.columnsWithGrant(), rows)
                         .withFilters()),
                 Page.LANDSCAPE));

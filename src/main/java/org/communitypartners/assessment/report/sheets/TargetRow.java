@@ -38,7 +38,7 @@ final class TargetRow {
         Format format = FigureCells.format(progress.metric(), progress.metric().unit());
         return Row.of(
                 Cell.text(name(progress)),
-                Cell.text(progress.metric().unit().id()),
+                Cell.text(Words.unit(progress.metric().unit())),
                 Cell.day(progress.target().span().from()),
                 Cell.day(progress.target().span().to()),
                 Cell.amount(progress.target().value(), format),

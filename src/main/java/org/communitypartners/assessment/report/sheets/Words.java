@@ -3,6 +3,7 @@ package org.communitypartners.assessment.report.sheets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.communitypartners.assessment.measure.Unit;
 import org.communitypartners.assessment.report.ReportContents;
 import org.communitypartners.assessment.report.model.Cell;
 import org.communitypartners.assessment.report.model.Gap;
@@ -27,6 +28,17 @@ final class Words {
     static String label(String constant) {
         String words = constant.replace('_', ' ').toLowerCase(Locale.ENGLISH);
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ENGLISH) + words.substring(1);
+    }
+
+    /** A unit for people who do not know the metrics file. */
+    static String unit(Unit unit) {
+        return switch (unit) {
+            case N -> "number";
+            case MONEY -> "$";
+            case SHARE -> "%";
+            case SCORE -> "1 to 5";
+            case PEOPLE, HOURS, RATE -> unit.id();
+        };
     }
 
     /** {@code a}, {@code a and b}, {@code a, b and c}. */

@@ -281,12 +281,12 @@ public final class SmallLibrary {
                 List.of(new SprLine(
                         "NEA-9",
                         "Storytime",
-                        ActivityClass.PROGRAM,
+                        List.of(ActivityClass.PROGRAM),
                         2,
                         BigDecimal.valueOf(60),
                         BigDecimal.valueOf(21),
                         42,
-                        "GENERAL",
+                        "general interest",
                         CHURCH)),
                 new Restatement(
                         LocalDate.of(2026, 11, 1),
