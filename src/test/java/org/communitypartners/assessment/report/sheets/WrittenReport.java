@@ -1,8 +1,6 @@
 package org.communitypartners.assessment.report.sheets;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +11,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.communitypartners.assessment.report.WorkbookCells;
 import org.communitypartners.assessment.report.model.Workbook;
 import org.communitypartners.assessment.report.xlsx.XlsxWriter;
 
@@ -30,19 +29,13 @@ final class WrittenReport implements AutoCloseable {
     }
 
     static WrittenReport opened(Path file) throws IOException {
-        return new WrittenReport(open(file));
+        return new WrittenReport(WorkbookCells.open(file));
     }
 
     static Path write(Workbook workbook, Path folder) throws IOException {
         Path file = folder.resolve("report.xlsx");
         new XlsxWriter(folder).write(workbook, file);
         return file;
-    }
-
-    static XSSFWorkbook open(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return new XSSFWorkbook(in);
-        }
     }
 
     XSSFWorkbook workbook() {
