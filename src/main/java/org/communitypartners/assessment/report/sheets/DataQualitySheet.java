@@ -1,10 +1,13 @@
 package org.communitypartners.assessment.report.sheets;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.communitypartners.assessment.activity.FileAccount;
 import org.communitypartners.assessment.activity.PartnerType;
 import org.communitypartners.assessment.activity.QualityNote;
@@ -15,6 +18,7 @@ import org.communitypartners.assessment.report.ReportContents;
 import org.communitypartners.assessment.report.model.Block;
 import org.communitypartners.assessment.report.model.Cell;
 import org.communitypartners.assessment.report.model.Column;
+import org.communitypartners.assessment.report.model.Paragraph;
 import org.communitypartners.assessment.report.model.Row;
 import org.communitypartners.assessment.report.model.Sheet;
 import org.communitypartners.assessment.report.model.Sheet.Page;
@@ -34,7 +38,10 @@ final class DataQualitySheet implements ReportSheet {
         blocks.add(rows(contents, counted));
         blocks.add(completeness(contents));
         if (!contents.shareable()) {
-            blocks.add(notes(contents));
+            Map<QualityNote.Kind, Long> notes = new EnumMap<>(QualityNote.Kind.class);
+            contents.notes().forEach(note -> notes.merge(note.kind(), 1L, Long::sum));
+            blocks.add(notes(notes));
+            notFound(notes.keySet()).ifPresent(blocks::add);
         }
         return Optional.of(new Sheet(
                 "Data quality",
@@ -67,19 +74,26 @@ final class DataQualitySheet implements ReportSheet {
                 .withTotal("Rows read");
     }
 
-    /** Every kind of note, so that a reader sees what was looked for and not found. */
-    private static Table notes(ReportContents contents) {
-        Map<QualityNote.Kind, Long> numbers =
-                contents.notes().stream().collect(Collectors.groupingBy(QualityNote::kind, Collectors.counting()));
+    private static Table notes(Map<QualityNote.Kind, Long> notes) {
         List<Row> rows = new ArrayList<>();
-        for (QualityNote.Kind kind : QualityNote.Kind.values()) {
-            rows.add(Row.of(Cell.text(kind.title()), Cell.count(numbers.getOrDefault(kind, 0L))));
-        }
+        notes.forEach((kind, number) -> rows.add(Row.of(Cell.text(kind.title()), Cell.count(number))));
         return Table.plain(
                 "NotesByKind",
-                "What else was looked for; the sheet Input notes has each",
-                List.of(Column.words("Looked for"), Column.numbers("Found")),
+                "What else was found; the sheet Input notes has each",
+                List.of(Column.words("Found"), Column.numbers("Notes")),
                 rows);
+    }
+
+    /** What was looked for and not found is worth knowing too. */
+    private static Optional<Block> notFound(Set<QualityNote.Kind> found) {
+        List<String> others = Arrays.stream(QualityNote.Kind.values())
+                .filter(kind -> !found.contains(kind))
+                .map(kind -> kind.title().substring(0, 1).toLowerCase(Locale.ENGLISH)
+                        + kind.title().substring(1))
+                .toList();
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Paragraph("Looked for without finding any: " + Words.list(others) + "."));
     }
 
     private static Table completeness(ReportContents contents) {

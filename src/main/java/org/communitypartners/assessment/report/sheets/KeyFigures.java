@@ -57,7 +57,7 @@ final class KeyFigures {
         boolean targets = METRICS.stream().anyMatch(metric -> target(metric).isPresent());
         if (targets) {
             columns.add(Column.numbers("Target"));
-            columns.add(Column.numbers("Attained"));
+            columns.add(Column.numbers("Attained (%)"));
         }
         List<Row> rows = new ArrayList<>();
         for (Metric metric : METRICS) {

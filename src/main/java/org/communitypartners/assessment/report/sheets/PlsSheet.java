@@ -11,6 +11,7 @@ import org.communitypartners.assessment.measure.Place;
 import org.communitypartners.assessment.measure.Window;
 import org.communitypartners.assessment.measure.Windows;
 import org.communitypartners.assessment.report.ReportContents;
+import org.communitypartners.assessment.report.model.Bullets;
 import org.communitypartners.assessment.report.model.Cell;
 import org.communitypartners.assessment.report.model.Column;
 import org.communitypartners.assessment.report.model.Gap;
@@ -33,9 +34,11 @@ final class PlsSheet implements ReportSheet {
                 Words.subtitle(contents),
                 equal
                         ? "The edit checks hold: the parts by age and by location add up to the totals."
-                        : "Where the logs do not say the age group or the location, the parts fall short of the totals; the"
-                                + " second table says by how much and why.",
-                List.of(crosswalk(contents, figures), checks(checks)),
+                        : "Where the logs do not say the age group or the location, the parts fall short of the totals:"
+                                + " below is by how much, and why.",
+                equal
+                        ? List.of(crosswalk(contents, figures), checks(checks))
+                        : List.of(crosswalk(contents, figures), checks(checks), reasons(checks)),
                 Page.PORTRAIT));
     }
 
@@ -72,11 +75,7 @@ final class PlsSheet implements ReportSheet {
         List<Row> rows = new ArrayList<>();
         for (EditCheck check : checks) {
             rows.add(Row.of(
-                    Cell.text(check.name()),
-                    count(check.total()),
-                    count(check.parts()),
-                    count(check.difference()),
-                    Cell.text(check.reason())));
+                    Cell.text(check.name()), count(check.total()), count(check.parts()), count(check.difference())));
         }
         return Table.plain(
                 "PlsEditChecks",
@@ -85,9 +84,17 @@ final class PlsSheet implements ReportSheet {
                         Column.words("Check"),
                         Column.numbers("Total"),
                         Column.numbers("Sum of parts"),
-                        Column.numbers("Difference"),
-                        Column.words("Where it comes from", 62)),
+                        Column.numbers("Difference")),
                 rows);
+    }
+
+    private static Bullets reasons(List<EditCheck> checks) {
+        return new Bullets(
+                "Where the differences come from",
+                checks.stream()
+                        .filter(check -> !check.holds())
+                        .map(check -> check.name().replaceFirst(":.*,", "") + ": " + check.reason())
+                        .toList());
     }
 
     private static Cell count(OptionalLong count) {

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocxWriterTest {
 
@@ -82,6 +83,30 @@ class DocxWriterTest {
                             List.of("Đình Việt", "1,234"),
                             List.of("Zion\uFFFD", "[x]"),
                             List.of("Total", "1,234"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "_x0041_",
+                "مركز اللاجئين",
+                "የስደተኞች",
+                "Dinh Vie\u0323\u0302t",
+                "👩‍👩‍👧",
+                "<b>&amp;",
+                "https://example.org"
+            })
+    void textArrivesAsItIsAndIsNoLink(String text) throws IOException {
+        Table table = Table.plain("T_1", "Names", List.of(Column.words("Name")), List.of(Row.of(Cell.text(text))));
+        try (XWPFDocument document = written(new Paragraph(text), table)) {
+            assertThat(document.getParagraphs())
+                    .extracting(XWPFParagraph::getText)
+                    .contains(text);
+            assertThat(document.getTables().get(0).getRow(1).getCell(0).getText())
+                    .isEqualTo(text);
+            assertThat(document.getHyperlinks()).isEmpty();
         }
     }
 

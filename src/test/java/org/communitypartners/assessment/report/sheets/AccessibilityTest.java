@@ -164,6 +164,41 @@ class AccessibilityTest {
     }
 
     @Test
+    void theSummaryIsOneLetterPageInLandscape() {
+        XSSFSheet summary = report.sheets().get(0);
+
+        assertThat(summary.getPrintSetup().getLandscape()).isTrue();
+        assertThat(summary.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+        assertThat(summary.getPrintSetup().getFitHeight()).isEqualTo((short) 1);
+    }
+
+    @Test
+    void aColumnOfSharesSaysPercentInItsHeader() {
+        eachTable((table, softly) -> {
+            for (int c = table.getStartColIndex() + 1; c <= table.getEndColIndex(); c++) {
+                if (holdsOnlyShares(table, c)) {
+                    softly.assertThat(table.getColumns().get(c).getName())
+                            .as(table.getName())
+                            .endsWith("(%)");
+                }
+            }
+        });
+    }
+
+    @Test
+    void nothingIsHiddenAndOnlyWordsBetweenTablesAreMerged() {
+        eachSheet((sheet, softly) -> {
+            softly.assertThat(sheet.getMergedRegions())
+                    .as(sheet.getSheetName())
+                    .allMatch(area -> area.getFirstColumn() == 0 && area.getFirstRow() == area.getLastRow());
+            for (int c = 0; c < 30; c++) {
+                softly.assertThat(sheet.isColumnHidden(c)).isFalse();
+            }
+            sheet.forEach(row -> softly.assertThat(row.getZeroHeight()).isFalse());
+        });
+    }
+
+    @Test
     void linksStayInsideTheWorkbook() {
         eachSheet((sheet, softly) -> softly.assertThat(sheet.getHyperlinkList())
                 .allSatisfy(link -> assertThat(link.getAddress()).startsWith("Activities!")));
@@ -180,6 +215,17 @@ class AccessibilityTest {
 
     private void eachTable(Check<XSSFTable> check) {
         eachSheet((sheet, softly) -> sheet.getTables().forEach(table -> check.check(table, softly)));
+    }
+
+    private static boolean holdsOnlyShares(XSSFTable table, int column) {
+        List<String> formats = new ArrayList<>();
+        for (int r = table.getStartRowIndex() + 1; r <= table.getEndRowIndex(); r++) {
+            XSSFCell cell = table.getXSSFSheet().getRow(r).getCell(column);
+            if (cell != null && cell.getCellType() == CellType.NUMERIC) {
+                formats.add(cell.getCellStyle().getDataFormatString());
+            }
+        }
+        return !formats.isEmpty() && formats.stream().allMatch(format -> format.endsWith("%"));
     }
 
     private static String text(XSSFSheet sheet, int row) {

@@ -222,6 +222,62 @@ public final class SmallLibrary {
                 held.notes());
     }
 
+    /** The internal report of the same work with other surveys and ratings. */
+    static ReportContents with(List<Outcome> outcomes, List<PartnerAssessment> ratings) {
+        SideTables usual = tables();
+        SideTables tables = new SideTables(
+                usual.partnerTypes(),
+                usual.partners(),
+                usual.grants(),
+                usual.targets(),
+                usual.populations(),
+                usual.unduplicated(),
+                outcomes,
+                ratings);
+        return with(internal(), tables, internal().notes(), internal().assessment());
+    }
+
+    /** The internal report of the same work with other notes on the input. */
+    static ReportContents with(List<QualityNote> notes) {
+        return with(internal(), tables(), notes, internal().assessment());
+    }
+
+    /** The internal report of the same work with another comparison with the last report. */
+    static ReportContents with(Restatement restatement) {
+        Assessment usual = internal().assessment();
+        Assessment assessment = new Assessment(
+                usual.findings(),
+                usual.attention(),
+                usual.pipeline(),
+                usual.placesToStart(),
+                usual.targets(),
+                usual.sprLines(),
+                restatement);
+        return with(internal(), tables(), internal().notes(), assessment);
+    }
+
+    private static ReportContents with(
+            ReportContents usual, SideTables tables, List<QualityNote> notes, Assessment assessment) {
+        Tally tally = new Tally(TallyPlan.of(WINDOWS, tables.targets()));
+        activities().forEach(tally::add);
+        return new ReportContents(
+                usual.audience(),
+                usual.library(),
+                usual.period(),
+                usual.preparedOn(),
+                usual.programVersion(),
+                usual.minimumCell(),
+                usual.windows(),
+                FigureCalculator.figures(tally, tables),
+                tables,
+                usual.partners(),
+                usual.files(),
+                usual.reasons(),
+                notes,
+                usual.activities(),
+                assessment);
+    }
+
     private static ReportContents contents(Audience audience, Figures figures) {
         ReportedPartner church = new ReportedPartner(CHURCH, CHURCH, CHURCHES);
         ReportedPartner shelter = new ReportedPartner(SHELTER, SHELTER, SHELTERS);

@@ -20,6 +20,8 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.communitypartners.assessment.report.SecondReader;
+import org.communitypartners.assessment.report.WorkbookCells;
 import org.communitypartners.assessment.report.model.Block;
 import org.communitypartners.assessment.report.model.Cell;
 import org.communitypartners.assessment.report.model.Column;
@@ -56,6 +58,7 @@ class XlsxWriterTest {
                 "@sum",
                 "_x0041_",
                 "مركز اللاجئين",
+                "የስደተኞች ማዕከል",
                 "Đình Việt",
                 "Dinh Vie\u0323\u0302t",
                 "👩‍👩‍👧",
@@ -70,6 +73,38 @@ class XlsxWriterTest {
             assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
             assertThat(cell.getStringCellValue()).isEqualTo(text);
         }
+        assertThat(SecondReader.cells(file)).contains("One!A5: " + text);
+    }
+
+    @Test
+    void aTextThatNoCellHoldsIsCutVisiblyAndWhatNoFileHoldsIsReplaced() throws IOException {
+        Path file = write(sheet(table(
+                "T_1",
+                List.of(
+                        Row.of(Cell.text("ክ".repeat(40_000)), Cell.count(1)),
+                        Row.of(Cell.text("a\u0000b\u000Bc\uD800"), Cell.count(1))))));
+
+        try (XSSFWorkbook workbook = open(file)) {
+            String cut = workbook.getSheetAt(0).getRow(HEADER + 1).getCell(0).getStringCellValue();
+            assertThat(cut).hasSize(32_767).startsWith("ክክክ").endsWith("ክ […cut here]");
+            assertThat(workbook.getSheetAt(0).getRow(HEADER + 2).getCell(0).getStringCellValue())
+                    .isEqualTo("a\uFFFDb\uFFFDc\uFFFD");
+        }
+    }
+
+    @Test
+    void aTextThatLooksLikeAnAddressIsNoLink() throws IOException {
+        Path file = write(sheet(
+                table("T_1", List.of(Row.of(Cell.text("https://example.org/a?b=c"), Cell.count(1)), mailAddress()))));
+
+        try (XSSFWorkbook workbook = open(file)) {
+            assertThat(workbook.getSheetAt(0).getHyperlinkList()).isEmpty();
+        }
+        assertThat(WorkbookCells.xml(file)).doesNotContain("TargetMode", "<hyperlink");
+    }
+
+    private static Row mailAddress() {
+        return Row.of(Cell.text("mailto:desk@example.org"), Cell.count(1));
     }
 
     @Test
