@@ -30,7 +30,7 @@ final class ColumnShares {
         double allWanted = 0;
         for (int i = 0; i < columns; i++) {
             Column column = table.columns().get(i);
-            needed[i] = PADDING + longestWord(column.header()) * BOLD_CHARACTER;
+            needed[i] = PADDING + longestPart(column.header()) * BOLD_CHARACTER;
             wanted[i] = needed[i];
             for (Row row : rows) {
                 String text = CellText.of(row.cells().get(i));
@@ -54,6 +54,15 @@ final class ColumnShares {
             shares[i] = (int) share;
         }
         return shares;
+    }
+
+    /** A unit in brackets is not broken. */
+    private static int longestPart(String header) {
+        int longest = 0;
+        for (String part : header.split(" (?![^(]*\\))", -1)) {
+            longest = Math.max(longest, Math.min(LONGEST, width(part)));
+        }
+        return longest;
     }
 
     private static int longestWord(String text) {

@@ -92,6 +92,7 @@ public final class GrantFiles {
                     "Outcomes",
                     List.of(
                             new Paragraph(outcomeFinding()),
+                            new Bullets("", sentences.outcomes(tables.questions())),
                             NarrowTable.of(tables.outcomeTable(), QuestionAnswers.options()),
                             tables.optionTable())));
         }
@@ -117,6 +118,7 @@ public final class GrantFiles {
         List<String> said = new ArrayList<>();
         said.add(sentences.done());
         said.addAll(sentences.targets(tables.targets()));
+        said.addAll(sentences.outcomes(tables.questions()));
         if (!work.partners().isEmpty()) {
             said.add(sentences.partners());
             said.add(sentences.match());

@@ -15,6 +15,8 @@ import org.communitypartners.assessment.measure.TargetProgress;
 /** What the numbers of a grant say, in sentences. */
 final class GrantSentences {
 
+    private static final int DECIMALS = 4;
+
     private final GrantWork work;
 
     GrantSentences(GrantWork work) {
@@ -32,16 +34,20 @@ final class GrantSentences {
         }
         return under + "held " + Words.count(work.rows().size(), "activity", "activities") + " with "
                 + Words.count(work.partners().size(), "partner", "partners") + " under " + grant.name() + " ("
-                + grant.code().text() + "), " + programs() + ". They brought "
+                + grant.code().text() + ")" + programs() + ". " + (work.rows().size() == 1 ? "It" : "They")
+                + " brought "
                 + Words.count(work.contacts(), "contact", "contacts")
                 + "; a person who came twice counts twice.";
     }
 
     private String programs() {
         long programs = work.programs();
+        if (work.rows().size() == 1) {
+            return programs == 0 ? "" : ", a program";
+        }
         return programs == 0
-                ? "none of them a program"
-                : Words.number(programs) + " of them " + (programs == 1 ? "a program" : "programs");
+                ? ", none of them a program"
+                : ", " + Words.number(programs) + " of them " + (programs == 1 ? "a program" : "programs");
     }
 
     /** How the table of the series is to be read. */
@@ -84,6 +90,23 @@ final class GrantSentences {
                             : goal + number(actual) + " of "
                                     + number(target.target().value()) + " (" + percent(attained) + "), with "
                                     + percent(target.timePassed()) + " of the time passed.");
+        }
+        return sentences;
+    }
+
+    /** One sentence for each question of each instrument. */
+    List<String> outcomes(List<QuestionAnswers> questions) {
+        List<String> sentences = new ArrayList<>();
+        for (QuestionAnswers question : questions) {
+            String answers = Words.count(question.answers(), "answer", "answers");
+            sentences.add(
+                    question.tooFew()
+                            ? question.name() + ": " + answers + ", too few to publish shares."
+                            : question.name() + ": " + percent(ratio(question.positive(), question.answers()))
+                                    + " of " + answers + " positive, "
+                                    + String.format(
+                                            Locale.ENGLISH, "%.2f", ratio(question.scores(), question.answers()))
+                                    + " on average of 5.");
         }
         return sentences;
     }
@@ -145,6 +168,10 @@ final class GrantSentences {
         BigDecimal shown = value.setScale(
                 Math.min(1, Math.max(0, value.stripTrailingZeros().scale())), RoundingMode.HALF_UP);
         return String.format(Locale.ENGLISH, "%,." + shown.scale() + "f", shown);
+    }
+
+    private static BigDecimal ratio(long part, long whole) {
+        return BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), DECIMALS, RoundingMode.HALF_UP);
     }
 
     private static String percent(BigDecimal share) {

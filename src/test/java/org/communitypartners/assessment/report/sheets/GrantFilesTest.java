@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import org.communitypartners.assessment.activity.DateSpan;
+import org.communitypartners.assessment.activity.Grant;
+import org.communitypartners.assessment.activity.Outcome;
 import org.communitypartners.assessment.report.model.Bullets;
 import org.communitypartners.assessment.report.model.Document;
 import org.communitypartners.assessment.report.model.Paragraph;
@@ -66,6 +70,76 @@ class GrantFilesTest {
         assertThat(narrative.sections().get(5).blocks().get(0))
                 .isEqualTo(new Paragraph("Partners gave 2.3 hours, known for 3 of 3 activities; their in-kind"
                         + " contributions are valued at $37.50, known for 3."));
+    }
+
+    @Test
+    void onlyActivitiesWithTheGrantsCodeAndWithinItsOwnDaysBelongToIt(@TempDir Path folder) throws IOException {
+        Grant aWeek = grant("NEA-9", "2026-10-05", "2026-10-12");
+        GrantFiles ofAWeek = new GrantFiles(SmallLibrary.internal(), aWeek);
+
+        try (WrittenReport report = WrittenReport.of(ofAWeek.workbook(), folder)) {
+            assertThat(report.table("GrantPartners"))
+                    .contains(List.of(SmallLibrary.CHURCH, "Churches", "NONPROFIT", "MOU, 1 February 2025", "1", "12"))
+                    .hasSize(3);
+            assertThat(report.column("GrantMatch", "Amount")).containsExactly("0.75", "12.50", "1.50");
+        }
+        assertThat(first(ofAWeek))
+                .isEqualTo(new Paragraph("From 5 October 2026 to 12 October 2026 the library held 1 activity with"
+                        + " 1 partner under A grant (NEA-9), a program. It brought 12 contacts; a person"
+                        + " who came twice counts twice."));
+        assertThat(first(new GrantFiles(SmallLibrary.internal(), grant("LSTA-26", "2026-01-01", "2026-12-31"))))
+                .isEqualTo(new Paragraph("From 1 October 2026 to 31 October 2026 the library logged no activity under"
+                        + " A grant (LSTA-26)."));
+    }
+
+    @Test
+    void surveysOfTheGrantStandWithTheirSharesOrWithoutWhenTooFewAnswered(@TempDir Path folder) throws IOException {
+        GrantFiles surveyed = new GrantFiles(
+                SmallLibrary.with(
+                        List.of(
+                                survey("Many", 20, "NEA-9"),
+                                survey("Few", 10, "NEA-9"),
+                                survey("Other", 30, "LSTA-26")),
+                        List.of()),
+                SmallLibrary.GRANT);
+
+        try (WrittenReport report = WrittenReport.of(surveyed.workbook(), folder)) {
+            assertThat(report.table("GrantOutcomes"))
+                    .contains(List.of("Many", "v1", "40", "0", "20", "0", "0", "0", "0", "20", "100%", "4.00"))
+                    .contains(List.of("Few", "v1", "20", "0", "10", "0", "0", "0", "0", "10", "[u]", "[u]"))
+                    .hasSize(3);
+        }
+        assertThat(surveyed.narrative().sections().get(3).blocks())
+                .contains(new Bullets(
+                        "",
+                        List.of(
+                                "Many: 100% of 20 answers positive, 4.00 on average of 5.",
+                                "Few: 10 answers, too few to publish shares.")));
+    }
+
+    private static Paragraph first(GrantFiles files) {
+        return (Paragraph) files.narrative().sections().get(0).blocks().get(0);
+    }
+
+    private static Grant grant(String code, String from, String to) {
+        return new Grant(
+                SmallLibrary.term(code), "A grant", "", new DateSpan(LocalDate.parse(from), LocalDate.parse(to)));
+    }
+
+    private static Outcome survey(String question, int agree, String grant) {
+        return new Outcome(
+                LocalDate.of(2026, 10, 10),
+                SmallLibrary.term(SmallLibrary.CHURCH),
+                "v1",
+                question,
+                2 * agree,
+                0,
+                agree,
+                0,
+                0,
+                0,
+                0,
+                SmallLibrary.term(grant));
     }
 
     @Test
