@@ -1,7 +1,5 @@
 package org.communitypartners.assessment.job;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -94,9 +92,7 @@ final class FolderSource implements SourceWork<RowBlock, InterpretedBlock> {
                     tally, spool, plan.windows().period().span()));
         }
         Publication.force(path);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        codec.write(tally, new DataOutputStream(bytes));
-        return bytes.toByteArray();
+        return codec.write(tally);
     }
 
     @Override
