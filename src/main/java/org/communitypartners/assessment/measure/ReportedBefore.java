@@ -58,7 +58,8 @@ public final class ReportedBefore {
     }
 
     /**
-     * What differs in a new report. A figure that a copy suppresses is left out.
+     * What differs in a new report. A figure that a copy suppresses is left out. When nothing was ever reported for any
+     * of the days of the new figures, this is their first report.
      *
      * @param figures the new figures
      * @param filesNow the fingerprints of the files from which they were made, by path
@@ -75,7 +76,8 @@ public final class ReportedBefore {
                             new Change(figure.window(), figure.place(), figure.metric(), line.value(), figure.value()))
                     .ifPresent(changes::add);
         });
-        return new Restatement(reportedOn, changes, changed(filesNow));
+        boolean nothingToCompare = left.size() == lines.size();
+        return nothingToCompare ? Restatement.first() : new Restatement(reportedOn, changes, changed(filesNow));
     }
 
     private static boolean differs(Line line, Figure figure) {

@@ -64,6 +64,14 @@ class ReportedBeforeTest {
     }
 
     @Test
+    void daysThatWereNeverReportedHaveTheirFirstReport() {
+        List<Line> reportOfAnotherYear = List.of(new Line(
+                SmallLog.span("2020-01-01", "2020-01-31"), "", Metric.DIRECT_CONTACTS, BigDecimal.valueOf(12)));
+
+        assertThat(before(reportOfAnotherYear).against(log.figures(), FILES)).isEqualTo(Restatement.first());
+    }
+
+    @Test
     void aFigureThatGetsOrLosesItsValueHasChanged() {
         List<Line> reported = List.of(
                 new Line(SmallLog.span("2026-10-01", "2026-10-31"), "", Metric.AVERAGE_ATTENDANCE, null),
@@ -105,7 +113,7 @@ class ReportedBeforeTest {
     void filesThatCameChangedOrWentAreNamedByPath() {
         Map<String, String> now = Map.of("activities/b.csv", "b2", "activities/c.csv", "cc");
 
-        assertThat(before(List.of()).against(log.figures(), now).files())
+        assertThat(before(lines(log.figures())).against(log.figures(), now).files())
                 .containsExactly(
                         new FileChange("activities/a.csv", FileChange.Kind.REMOVED),
                         new FileChange("activities/b.csv", FileChange.Kind.CHANGED),

@@ -6,10 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.communitypartners.assessment.measure.Dimension;
 import org.communitypartners.assessment.measure.Restatement;
 import org.communitypartners.assessment.measure.Restatement.Change;
-import org.communitypartners.assessment.measure.Scope;
 import org.communitypartners.assessment.measure.WindowKind;
 import org.communitypartners.assessment.report.ReportContents;
 import org.communitypartners.assessment.report.model.Block;
@@ -36,33 +34,29 @@ final class ChangesSheet implements ReportSheet {
 
     @Override
     public Optional<Sheet> from(ReportContents contents) {
+        if (contents.shareable()) {
+            // What was once published beside what is published now could give a suppressed figure back.
+            return Optional.empty();
+        }
         Restatement restatement = contents.assessment().restatement();
-        List<Change> shown = restatement.changes().stream()
-                .filter(change -> !contents.shareable() || isWhole(change))
-                .toList();
         List<Block> blocks = new ArrayList<>();
-        if (!shown.isEmpty()) {
+        if (!restatement.changes().isEmpty()) {
             blocks.add(Table.plain(
                     "Changes",
                     "",
                     FIGURES,
-                    shown.stream().map(ChangesSheet::row).toList()));
+                    restatement.changes().stream().map(ChangesSheet::row).toList()));
         }
-        if (!contents.shareable() && !restatement.files().isEmpty()) {
+        if (!restatement.files().isEmpty()) {
             blocks.add(files(restatement));
         }
         return Optional.of(new Sheet(
                 "Changes",
                 Words.title("Changes since the last report", contents),
                 Words.subtitle(contents),
-                finding(contents, restatement, shown),
+                finding(contents, restatement),
                 blocks,
                 Page.LANDSCAPE));
-    }
-
-    /** In a shareable copy an older figure of a part could give a suppressed one back. */
-    private static boolean isWhole(Change change) {
-        return change.place().scope() == Scope.ALL && change.place().dimension() == Dimension.NONE;
     }
 
     private static Row row(Change change) {
@@ -112,19 +106,16 @@ final class ChangesSheet implements ReportSheet {
                         .toList());
     }
 
-    private static String finding(ReportContents contents, Restatement restatement, List<Change> shown) {
+    private static String finding(ReportContents contents, Restatement restatement) {
         LocalDate before = restatement.reportedOn();
-        String kind = Dates.kind(contents.period().kind());
         if (before == null) {
-            return "This is the first report of the " + kind + ": there is nothing to compare it with.";
+            return "This is the first report of the "
+                    + Dates.kind(contents.period().kind()) + ": there is nothing to compare it with.";
         }
-        String since = " since the report of " + Dates.day(before);
-        if (restatement.changes().isEmpty()) {
-            return "No figure has changed" + since + ".";
-        }
-        String said = Words.count(restatement.changes().size(), "figure has", "figures have") + " changed" + since;
-        return shown.size() == restatement.changes().size()
-                ? said + "."
-                : said + "; this copy shows those of all partners together.";
+        String since = " since the report of " + Dates.day(before) + ".";
+        int changes = restatement.changes().size();
+        return changes == 0
+                ? "No figure has changed" + since
+                : Words.count(changes, "figure has", "figures have") + " changed" + since;
     }
 }

@@ -163,7 +163,8 @@ public final class GrantFiles {
     private String subtitle() {
         String library = contents.library().isBlank() ? "" : contents.library() + " · ";
         String funder = grant.funder().isBlank() ? "" : grant.funder() + " · ";
-        return library + funder + "prepared " + Dates.day(contents.preparedOn());
+        String who = library + funder;
+        return who + (who.isEmpty() ? "Prepared " : "prepared ") + Dates.day(contents.preparedOn());
     }
 
     private String subject() {

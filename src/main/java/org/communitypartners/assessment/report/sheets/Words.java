@@ -52,8 +52,8 @@ final class Words {
 
     /** Who, when, and whether it may be published: stands under every title. */
     static String subtitle(ReportContents contents) {
-        String library = contents.library().isBlank() ? "" : contents.library() + " · ";
-        return library + "prepared " + Dates.day(contents.preparedOn()) + " · "
+        String prepared = contents.library().isBlank() ? "Prepared " : contents.library() + " · prepared ";
+        return prepared + Dates.day(contents.preparedOn()) + " · "
                 + contents.audience().words();
     }
 

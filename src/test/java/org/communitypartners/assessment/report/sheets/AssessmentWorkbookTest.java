@@ -171,7 +171,14 @@ class AssessmentWorkbookTest {
 
         try (WrittenReport report = WrittenReport.opened(file)) {
             assertThat(report.sheetNames())
-                    .doesNotContain("Activities", "Attention", "Files", "Input notes", "SPR lines", "Partner stages");
+                    .doesNotContain(
+                            "Activities",
+                            "Attention",
+                            "Changes",
+                            "Files",
+                            "Input notes",
+                            "SPR lines",
+                            "Partner stages");
             assertThat(report.column("ContactsByType", "Oct 2026")).containsExactly("42", "0", "[c]", "0", "42");
             assertThat(report.column("ContactsByType", "Partner type")).endsWith("Other partners", "Total without [c]");
         }
