@@ -154,17 +154,19 @@ class CountyWorkbookIT {
     void aTotalIsTheFigureOfTheMetricsFile(String table, String column, String windowAndFrom, String metric)
             throws IOException {
         try (XSSFWorkbook workbook = WorkbookCells.open(reports.resolve(INTERNAL))) {
-            XSSFTable found = workbook.getTable(table);
-            Row header = found.getXSSFSheet().getRow(found.getStartRowIndex());
-            Row total = found.getXSSFSheet().getRow(found.getEndRowIndex());
-            for (Cell cell : header) {
-                if (cell.getStringCellValue().equals(column)) {
-                    assertThat(total.getCell(cell.getColumnIndex()).getNumericCellValue())
-                            .isEqualTo(figure(windowAndFrom, metric));
-                    return;
-                }
-            }
-            throw new AssertionError("The table " + table + " has no column " + column + ".");
+            assertThat(total(workbook, table, column)).isEqualTo(figure(windowAndFrom, metric));
+        }
+    }
+
+    @Test
+    void theRowsOfAllFilesTieOut() throws IOException {
+        try (XSSFWorkbook workbook = WorkbookCells.open(reports.resolve(INTERNAL))) {
+            assertThat(total(workbook, "Files", "Rows read"))
+                    .isEqualTo(4499)
+                    .isEqualTo(total(workbook, "RowsByReason", "Number"))
+                    .isEqualTo(total(workbook, "Files", "Counted")
+                            + total(workbook, "Files", "Set aside")
+                            + total(workbook, "Files", "Rejected"));
         }
     }
 
@@ -212,6 +214,18 @@ class CountyWorkbookIT {
         for (Path file : documents()) {
             assertThat(WorkbookCells.xml(file)).doesNotContain("TargetMode=\"External\"", "externalLink");
         }
+    }
+
+    private static double total(XSSFWorkbook workbook, String table, String column) {
+        XSSFTable found = workbook.getTable(table);
+        Row header = found.getXSSFSheet().getRow(found.getStartRowIndex());
+        Row total = found.getXSSFSheet().getRow(found.getEndRowIndex());
+        for (Cell cell : header) {
+            if (cell.getStringCellValue().equals(column)) {
+                return total.getCell(cell.getColumnIndex()).getNumericCellValue();
+            }
+        }
+        throw new AssertionError("The table " + table + " has no column " + column + ".");
     }
 
     /** The values of the series of a chart, bars and lines alike. */

@@ -152,6 +152,31 @@ class AccessibilityTest {
     }
 
     @Test
+    void chartsAreFlatBarsAndLinesFilledSolidly() {
+        for (XSSFSheet sheet : report.sheets()) {
+            if (sheet.getDrawingPatriarch() == null) {
+                continue;
+            }
+            for (XSSFChart chart : sheet.getDrawingPatriarch().getCharts()) {
+                CTPlotArea area = chart.getCTChart().getPlotArea();
+                assertThat(area.sizeOfBarChartArray() + area.sizeOfLineChartArray())
+                        .as(chart.getTitleText().getString())
+                        .isEqualTo(1);
+                assertThat(area.sizeOfPieChartArray() + area.sizeOfBar3DChartArray() + area.sizeOfAreaChartArray())
+                        .isZero();
+                area.getBarChartList().stream()
+                        .flatMap(bars -> bars.getSerList().stream())
+                        .forEach(bar ->
+                                assertThat(bar.getSpPr().isSetSolidFill()).isTrue());
+                area.getLineChartList().stream()
+                        .flatMap(lines -> lines.getSerList().stream())
+                        .forEach(line -> assertThat(line.getSpPr().getLn().isSetSolidFill())
+                                .isTrue());
+            }
+        }
+    }
+
+    @Test
     void everySheetPrintsOnLetterPaperWithPageNumbers() {
         eachSheet((sheet, softly) -> {
             softly.assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.LETTER_PAPERSIZE);
