@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.communitypartners.assessment.activity.NameKind;
 import org.communitypartners.assessment.activity.PartnerType;
 import org.communitypartners.assessment.activity.Term;
 
@@ -32,7 +33,7 @@ public final class TallyCodec {
     public byte[] write(Tally tally) {
         GrowingBytes out = new GrowingBytes();
         out.putLong(tally.rows());
-        for (Names.Kind kind : Names.Kind.values()) {
+        for (NameKind kind : NameKind.values()) {
             Map<String, String> names = tally.names().of(kind);
             writeNumber(names.size(), out);
             for (Map.Entry<String, String> name : names.entrySet()) {
@@ -58,7 +59,7 @@ public final class TallyCodec {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         Tally tally = new Tally(plan);
         tally.countRows(in.getLong());
-        for (Names.Kind kind : Names.Kind.values()) {
+        for (NameKind kind : NameKind.values()) {
             int names = (int) readNumber(in);
             for (int i = 0; i < names; i++) {
                 tally.names().meet(kind, new Term(readText(in), readText(in)));
