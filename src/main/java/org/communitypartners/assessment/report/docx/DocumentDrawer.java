@@ -75,7 +75,8 @@ final class DocumentDrawer {
         for (int width : widths) {
             grid.addNewGridCol().setW(BigInteger.valueOf(width));
         }
-        List<String> headers = table.columns().stream().map(Column::header).toList();
+        List<String> headers =
+                table.columns().stream().map(DocumentDrawer::header).toList();
         fill(drawn.getRow(0), headers, table.columns(), widths, true);
         drawn.getRow(0).setRepeatHeader(true);
         for (int i = 0; i < rows.size(); i++) {
@@ -85,6 +86,11 @@ final class DocumentDrawer {
         if (!legend.isEmpty()) {
             words(legend, WordStyles.TABLE_NOTE);
         }
+    }
+
+    /** A unit in brackets stays on one line. */
+    private static String header(Column column) {
+        return column.header().replaceAll(" (?=[^(]*\\))", "\u00A0");
     }
 
     private static void style(XWPFTable drawn, boolean total) {

@@ -42,7 +42,8 @@ final class TargetRow {
                 Cell.day(progress.target().span().from()),
                 Cell.day(progress.target().span().to()),
                 Cell.amount(progress.target().value(), format),
-                amount(progress.actual(), format, Gap.NOT_COLLECTED),
+                // A copy that shows what is attained need not show of how many.
+                amount(progress.actual(), format, progress.attainment() == null ? Gap.NOT_COLLECTED : Gap.EMPTY),
                 amount(progress.attainment(), Format.SHARE, Gap.NOT_COLLECTED),
                 Cell.amount(progress.timePassed(), Format.SHARE),
                 amount(progress.neededPerMonth(), format, Gap.EMPTY),

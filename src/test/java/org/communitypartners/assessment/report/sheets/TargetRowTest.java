@@ -13,6 +13,9 @@ import org.communitypartners.assessment.measure.Metric;
 import org.communitypartners.assessment.measure.Place;
 import org.communitypartners.assessment.measure.TargetProgress;
 import org.communitypartners.assessment.report.model.Cell;
+import org.communitypartners.assessment.report.model.Gap;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,7 +34,24 @@ class TargetRowTest {
     })
     void aTargetStandsAsItsMetricAndItsTimeAllow(
             Metric metric, BigDecimal attained, BigDecimal timePassed, String standing) {
-        TargetProgress progress = new TargetProgress(
+        assertThat(TargetRow.of(progress(metric, attained, timePassed)).cells())
+                .last()
+                .isEqualTo(Cell.text(standing));
+    }
+
+    @Test
+    void anActualThatACopyDoesNotSayIsBlankAndOneThatNobodyCollectedSaysSo() {
+        BigDecimal half = new BigDecimal("0.5");
+
+        assertThat(TargetRow.of(progress(Metric.DIRECT_CONTACTS, half, half)).cells())
+                .contains(Cell.blank(Gap.EMPTY))
+                .doesNotContain(Cell.blank(Gap.NOT_COLLECTED));
+        assertThat(TargetRow.of(progress(Metric.DIRECT_CONTACTS, null, half)).cells())
+                .contains(Cell.blank(Gap.NOT_COLLECTED));
+    }
+
+    private static TargetProgress progress(Metric metric, @Nullable BigDecimal attained, BigDecimal timePassed) {
+        return new TargetProgress(
                 new Target(TargetScope.ALL, Term.BLANK, metric.id(), YEAR, BigDecimal.valueOf(100)),
                 Place.all().within(Dimension.TARGET, metric.id()),
                 metric,
@@ -39,7 +59,5 @@ class TargetRowTest {
                 attained,
                 timePassed,
                 null);
-
-        assertThat(TargetRow.of(progress).cells()).last().isEqualTo(Cell.text(standing));
     }
 }
