@@ -347,6 +347,16 @@ class RowRulesTest {
     }
 
     @Test
+    void ofTwoHeadingsForOneColumnTheOneThatIsNotReadIsListed() {
+        InputRead read = read("date,partner,head count,attendance\n2026-10-03,Oak,17,18\n");
+        assertThat(read.only().attendance()).isEqualTo(18);
+        assertThat(read.notes)
+                .extracting(note -> note.kind().name() + ": " + note.message())
+                .containsExactly("DUPLICATE_HEADING: The column \"head count\" is not read, because another heading"
+                        + " names the same column better.");
+    }
+
+    @Test
     void theDecimalMarkOfASemicolonFileIsAComma() {
         InputRead read = read("date;partner;attendance;hours;mode\n3.10.2026;Oak;1.200;2,5;onsite\n");
         assertThat(read.only().attendance()).isEqualTo(1200);
