@@ -13,6 +13,9 @@ import org.communitypartners.assessment.report.model.Cell;
 /** The links of a workbook: where they start, where they lead. They lead to rows of the same workbook only. */
 final class Links {
 
+    /** Spreadsheets refuse tooltips of more than 255 characters. */
+    private static final int LONGEST_TOOLTIP = 200;
+
     private record Start(String sheet, int row, int column, Cell.Link link) {}
 
     private final List<Start> starts = new ArrayList<>();
@@ -43,7 +46,8 @@ final class Links {
             XSSFHyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
             link.setAddress(target.formatAsString());
             link.setLabel(start.link().text());
-            link.setTooltip("Go to the rows: " + start.link().text());
+            link.setTooltip(SafeText.atMost(
+                    LONGEST_TOOLTIP, "Go to the rows: " + start.link().text()));
             link.setCellReference(new CellReference(start.row(), start.column()));
             workbook.getSheet(start.sheet()).addHyperlink(link);
         }

@@ -19,6 +19,9 @@ final class PageSetup {
     private static final double FOOTER = 0.3;
     private static final int MANY_COLUMNS = 7;
 
+    /** Spreadsheets refuse headers and footers of more than 255 characters, codes included. */
+    private static final int LONGEST_PRINTED = 100;
+
     private PageSetup() {}
 
     static void apply(SXSSFWorkbook workbook, Canvas canvas, Sheet sheet, List<PlacedTable> placed, int lastColumn) {
@@ -37,14 +40,13 @@ final class PageSetup {
         drawn.setMargin(PageMargin.BOTTOM, BOTTOM);
         drawn.setMargin(PageMargin.FOOTER, FOOTER);
         drawn.setHorizontallyCenter(sheet.page() == Page.ONE_LANDSCAPE);
-        // In footers an ampersand begins a code; two of them are one.
-        drawn.getFooter().setLeft("&8" + sheet.subtitle().replace("&", "&&"));
+        drawn.getFooter().setLeft("&8" + printed(sheet.subtitle()));
         drawn.getFooter().setRight("&8&A, page &P of &N");
         int firstRow = 0;
         if (sheet.page() == Page.WIDE && !placed.isEmpty()) {
             // Beside the first page the words above the table would be cut: they stand on top of every page instead.
             firstRow = placed.get(0).headerRow();
-            drawn.getHeader().setLeft("&\"Arial,Bold\"&12" + sheet.title().replace("&", "&&"));
+            drawn.getHeader().setLeft("&\"Arial,Bold\"&12" + printed(sheet.title()));
         }
         workbook.setPrintArea(
                 workbook.getSheetIndex(drawn), 0, lastColumn, firstRow, Math.max(firstRow, canvas.next() - 1));
@@ -57,5 +59,10 @@ final class PageSetup {
                 drawn.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 0));
             }
         }
+    }
+
+    /** In headers and footers an ampersand begins a code; two of them are one. */
+    private static String printed(String text) {
+        return SafeText.atMost(LONGEST_PRINTED, text).replace("&", "&&");
     }
 }

@@ -28,6 +28,19 @@ final class SafeText {
         return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
     }
 
+    /** The text, or as much of its beginning as has a length, with dots for the rest. */
+    static String atMost(int length, String text) {
+        String writable = writable(text).replace('\n', ' ');
+        if (writable.length() <= length) {
+            return writable;
+        }
+        int end = length - 1;
+        if (Character.isHighSurrogate(writable.charAt(end - 1))) {
+            end--;
+        }
+        return writable.substring(0, end) + "…";
+    }
+
     private static String shortened(String text) {
         if (text.length() <= LONGEST) {
             return text;

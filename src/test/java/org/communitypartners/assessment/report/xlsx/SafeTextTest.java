@@ -51,6 +51,13 @@ class SafeTextTest {
         assertThat(cut.codePoints().filter(c -> c != 0x1F600).count()).isEqualTo(" […cut here]".length());
     }
 
+    @Test
+    void aTextForAFooterIsShortenedBetweenCharacters() {
+        assertThat(SafeText.atMost(6, "Oak\nCo")).isEqualTo("Oak Co");
+        assertThat(SafeText.atMost(5, "Oak Co")).isEqualTo("Oak …");
+        assertThat(SafeText.atMost(4, "ab😀d!")).isEqualTo("ab…");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1 Youth Alliance", "-5", "@sum", "\t=1"})
     void whatASpreadsheetMightRunIsRecognised(String text) {

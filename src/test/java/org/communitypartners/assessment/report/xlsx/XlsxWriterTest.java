@@ -244,6 +244,26 @@ class XlsxWriterTest {
         }
     }
 
+    /** More than 255 characters, and spreadsheets call the file damaged. */
+    @Test
+    void longNamesDoNotMakeFootersAndTooltipsThatSpreadsheetsRefuse() throws IOException {
+        String name = "A & B ".repeat(60).strip();
+        Table rows = Table.plain(
+                "Rows",
+                "",
+                List.of(Column.words("Row")),
+                List.of(Row.of(new Cell.Link(name, "here")), new Row(List.of(Cell.text("b")), "here")));
+
+        Path file = write(new Sheet("One", name, name, "A finding.", List.of(rows), Page.WIDE));
+
+        try (XSSFWorkbook workbook = open(file)) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getCTWorksheet().getHeaderFooter().getOddFooter()).hasSizeLessThan(256);
+            assertThat(sheet.getCTWorksheet().getHeaderFooter().getOddHeader()).hasSizeLessThan(256);
+            assertThat(sheet.getHyperlinkList().get(0).getTooltip()).hasSizeLessThan(256);
+        }
+    }
+
     @Test
     void aLinkThatLeadsNowhereIsRefused() {
         Table from =
