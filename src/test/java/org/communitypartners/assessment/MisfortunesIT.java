@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +96,53 @@ class MisfortunesIT {
         assertThat(ended.code()).isEqualTo(1);
         assertThat(ended.err()).contains("activities/east/b.csv").hasLineCount(1);
         assertThat(OutputState.reports(output)).isEmpty();
+    }
+
+    @Test
+    void aFileThatIsReplacedByOneOfTheSameSizeAndTimeEndsTheRunWithoutAReport() throws IOException {
+        input.large("activities/east/a.csv", 300_000);
+        Path second = input.file("activities/east/b.csv", SmallInput.HEADER + "b1,2026-10-30,Elm Park,Park,Walk,1\n")
+                .folder()
+                .resolve("activities/east/b.csv");
+        FileTime modified = Files.getLastModifiedTime(second);
+        PackagedProgram program = start("--month", "2026-10");
+        assertThat(program.awaitText(output.resolve(".history/assessment.log"), "Executing step: [tally]"))
+                .isTrue();
+        Path other = Files.writeString(
+                second.resolveSibling("b.new"), SmallInput.HEADER + "b1,2026-10-30,Elm Park,Park,Walk,9\n");
+        Files.setLastModifiedTime(other, modified);
+        Files.move(other, second, StandardCopyOption.REPLACE_EXISTING);
+        Ended ended = program.end();
+
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.err())
+                .contains("activities/east/b.csv changed while it was being read")
+                .hasLineCount(1);
+        assertThat(OutputState.reports(output)).isEmpty();
+    }
+
+    @Test
+    void theLogHasTimesWithZonesAndNothingOfWhatStandsInTheRows() {
+        input.file(
+                "activities/south/log.csv",
+                """
+                Activity ID,Date,Partner,Partner Type,Title,Attendance,Notes
+                s1,2026-10-04,Ana Roe,Church,Call 555-010-7788,3,ana@home.example
+                s2,not a day ana@home.example,Ana Roe,Church,Call,3,555-010-7788
+                s3,2026-10-05,Ana Roe,Church,Call,ana@home.example,
+                s4,2026-10-05,"Ana Roe,Church,ana@home.example,555-010-7788
+                """);
+        assertThat(start("--month", "2026-10", "--max-rejected", "1").end().code())
+                .isIn(0, 3);
+        assertThat(start("--month", "2026-10", "--force", "--max-rejected", "1")
+                        .end()
+                        .code())
+                .isIn(0, 3);
+
+        assertThat(OutputState.log(output).strip().lines()).isNotEmpty().allSatisfy(line -> assertThat(line)
+                .matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}(Z|[+-]\\d\\d:\\d\\d) .*")
+                .doesNotContainIgnoringCase("Ana")
+                .doesNotContain("home.example", "555", "7788", "not a day"));
     }
 
     @Test

@@ -35,17 +35,29 @@ final class PackagedProgram {
 
     /** Starts the program. */
     static PackagedProgram start(String... arguments) {
-        return startIn(List.of(), arguments);
+        return startJar(jar(), List.of(), List.of(), arguments);
     }
 
-    /** Starts the program by way of another one. */
-    static PackagedProgram startIn(List<String> wrapper, String... arguments) {
+    /**
+     * Starts a copy of the program.
+     *
+     * @param jar the copy
+     * @param wrapper the command that starts it; none when it is started by itself
+     * @param options for the virtual machine
+     */
+    static PackagedProgram startJar(Path jar, List<String> wrapper, List<String> options, String... arguments) {
         List<String> command = new ArrayList<>(wrapper);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dnative.encoding=UTF-8"));
+        command.addAll(options);
         command.add("-jar");
-        command.add(jar().toString());
+        command.add(jar.toString());
         command.addAll(List.of(arguments));
+        return command(command);
+    }
+
+    /** Starts a command that starts the program. */
+    static PackagedProgram command(List<String> command) {
         try {
             return new PackagedProgram(new ProcessBuilder(command).start());
         } catch (IOException e) {

@@ -75,11 +75,11 @@ final class ProgressDisplay implements AutoCloseable {
                     progress.files(),
                     progress.rows()));
         }
-        if (progress.rows() > 0 && seconds > 0) {
+        if (progress.reading() && progress.rows() > 0 && seconds > 0) {
             line.append(String.format(Locale.ENGLISH, ", %,.0f a second", progress.rows() / seconds));
         }
         double share = progress.share();
-        if (share > 0 && share < 1) {
+        if (progress.reading() && share > 0 && share < 1) {
             line.append(String.format(Locale.ENGLISH, ", about %,.0f s left", seconds / share - seconds));
         }
         return line.toString();
