@@ -59,6 +59,13 @@ class ExitCodesIT {
     }
 
     @Test
+    void quietlyOnlyTheOutcomeIsTold() {
+        assertThat(assess("--month", "2026-10", "--quiet"))
+                .isEqualTo(new Ended(
+                        0, "The workbook is " + output.resolve("2026-10/assessment-2026-10.xlsx") + ".\n", ""));
+    }
+
+    @Test
     void onlyWhatIsMissingIsWrittenAgain() throws IOException {
         assess("--month", "2026-10");
         Map<String, Integer> before = OutputState.reports(output);

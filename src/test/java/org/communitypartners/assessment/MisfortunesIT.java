@@ -13,6 +13,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.communitypartners.assessment.PackagedProgram.Ended;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -199,11 +200,30 @@ class MisfortunesIT {
         assertThat(start("--catch-up").end().out()).contains("Nothing to catch up with");
     }
 
+    @Test
+    void aRunLeavesNoTemporaryFiles() throws IOException {
+        Path temporary = Files.createDirectories(output.resolveSibling("temporary"));
+        PackagedProgram program = PackagedProgram.startJar(
+                PackagedProgram.jar(),
+                List.of(),
+                List.of("-Djava.io.tmpdir=" + temporary, "-XX:-UsePerfData"),
+                arguments("--month", "2026-10"));
+
+        assertThat(program.end().code()).isZero();
+        try (Stream<Path> left = Files.walk(temporary)) {
+            assertThat(left).containsExactly(temporary);
+        }
+    }
+
     private PackagedProgram start(String... period) {
+        return PackagedProgram.start(arguments(period));
+    }
+
+    private String[] arguments(String... period) {
         List<String> arguments = new ArrayList<>(List.of(
                 "--input", input.folder().toString(), "--output", output.toString(), "--prepared-on", "2026-11-03"));
         arguments.addAll(List.of(period));
-        return PackagedProgram.start(arguments.toArray(String[]::new));
+        return arguments.toArray(String[]::new);
     }
 
     private static int command(String... command) throws IOException, InterruptedException {

@@ -61,19 +61,6 @@ class ReadOnlyIT {
         assertThat(OutputState.reports(output)).isEqualTo(before);
     }
 
-    @Test
-    void aRunLeavesNoTemporaryFiles() throws IOException {
-        Path temporary = Files.createDirectories(home.resolve("temporary"));
-        Ended ended = PackagedProgram.startJar(
-                        PackagedProgram.jar(), List.of(), List.of("-Djava.io.tmpdir=" + temporary), arguments())
-                .end();
-
-        assertThat(ended.code()).as(ended.toString()).isZero();
-        try (Stream<Path> left = Files.walk(temporary)) {
-            assertThat(left).containsExactly(temporary);
-        }
-    }
-
     private Ended assess(Path jar) throws IOException {
         return PackagedProgram.startJar(jar, withoutPrivilege(), List.of(), arguments())
                 .end();

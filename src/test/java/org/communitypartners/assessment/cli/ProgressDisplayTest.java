@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.communitypartners.assessment.job.Progress;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +18,25 @@ class ProgressDisplayTest {
         new ProgressDisplay(console(true), progress).close();
 
         assertThat(said.toString()).doesNotContain("\n").startsWith("\r").endsWith("\r");
+    }
+
+    @Test
+    void elsewhereALineFollowsTheOther() throws InterruptedException {
+        CountDownLatch twoLines = new CountDownLatch(2);
+        PrintWriter lines = new PrintWriter(said) {
+            @Override
+            public void println(String line) {
+                super.println(line);
+                twoLines.countDown();
+            }
+        };
+        try (ProgressDisplay display = new ProgressDisplay(new Console(lines, lines, false), progress, 1)) {
+            assertThat(twoLines.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(display.line(1)).isEqualTo("getting ready");
+        }
+
+        assertThat(said.toString().lines()).allMatch("getting ready"::equals);
+        assertThat(said.toString()).doesNotContain("\r");
     }
 
     @Test
