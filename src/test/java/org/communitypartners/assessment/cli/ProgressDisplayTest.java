@@ -30,7 +30,7 @@ class ProgressDisplayTest {
                 twoLines.countDown();
             }
         };
-        try (ProgressDisplay display = new ProgressDisplay(new Console(lines, lines, false), progress, 1)) {
+        try (ProgressDisplay display = new ProgressDisplay(new Console(lines, lines, false), progress, 20)) {
             assertThat(twoLines.await(10, TimeUnit.SECONDS)).isTrue();
             assertThat(display.line(1)).isEqualTo("getting ready");
         }
