@@ -48,10 +48,11 @@ class KilledAnywhereIT {
         for (int attempt = 0; kills < KILLS; attempt++) {
             assertThat(attempt).as("attempts to kill the program").isLessThan(3 * KILLS);
             Path output = copyOfBefore("output-" + attempt);
-            int change = 1 + attempt * changes / KILLS % changes;
+            // More attempts than one round of the run find other points.
+            int change = 1 + attempt * (2 * changes / KILLS + 1) % changes;
             boolean killed = kill(output, change);
-            // Every other time, what was taken up is killed, too.
-            boolean killedAgain = attempt % 2 == 1 && kill(output, change);
+            // What was taken up is killed, too: early when the first time was late.
+            boolean killedAgain = kill(output, changes - change + 1);
             kills += (killed ? 1 : 0) + (killedAgain ? 1 : 0);
             if (killed || killedAgain) {
                 assertThatItIsTakenUp(output, expected, "at change " + change + " of " + changes);

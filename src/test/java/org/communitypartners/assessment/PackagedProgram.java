@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** The program as people get it: the packaged jar in a process of its own. */
 final class PackagedProgram {
     private static final long LONGEST_RUN_IN_SECONDS = 300;
+    private static final long PAUSE_IN_NANOSECONDS = 1_000_000;
 
     private final Process process;
     private final CompletableFuture<String> out;
@@ -103,7 +105,7 @@ final class PackagedProgram {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            Thread.onSpinWait();
+            LockSupport.parkNanos(PAUSE_IN_NANOSECONDS);
         }
         return false;
     }
