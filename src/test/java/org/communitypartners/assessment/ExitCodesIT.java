@@ -223,7 +223,7 @@ class ExitCodesIT {
         input.file("activities/west/log.csv", SmallInput.HEADER + "w1,soon,El Sol Market,Store,Pop-up,40\n");
         Ended ended = run(check);
         assertThat(ended.code()).isEqualTo(3);
-        assertThat(ended.out()).contains("rejected: unreadable date, 1");
+        assertThat(ended.out()).contains("1 rejected (1 unreadable date)");
         assertThat(output).isDirectoryRecursivelyContaining("glob:**/check/rejected.csv");
         assertThat(output.resolve(".history")).doesNotExist();
         assertThat(output.resolve("check")).isDirectoryNotContaining("glob:**/.*");
