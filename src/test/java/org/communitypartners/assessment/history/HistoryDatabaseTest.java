@@ -117,7 +117,7 @@ class HistoryDatabaseTest {
         try (HistoryDatabase held = open()) {
             ByteBuffer lock = ByteBuffer.wrap(Files.readAllBytes(history.resolve("history.lck")));
             // Behind eight letters stands when its holder was last alive; after some ten seconds it counts as dead.
-            lock.putLong(Long.BYTES, lock.getLong(Long.BYTES) - 9_000);
+            lock.putLong(Long.BYTES, lock.getLong(Long.BYTES) - 4_000);
             Files.write(copy.resolve("history.lck"), lock.array());
             assertThatExceptionOfType(HistoryUnreadableException.class)
                     .isThrownBy(() -> HistoryDatabase.open(copy, false, NO_PATIENCE));
