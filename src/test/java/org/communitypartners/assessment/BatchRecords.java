@@ -27,6 +27,11 @@ final class BatchRecords {
         return list(output, "SELECT step_name || ' ' || status FROM batch_step_execution ORDER BY step_execution_id");
     }
 
+    /** Every run with its outcome: {@code 2026-10 REPORTED}. */
+    static List<String> runs(Path output) {
+        return list(output, "SELECT period_id || ' ' || outcome FROM report_run ORDER BY number");
+    }
+
     /** Runs a statement. */
     static void change(Path output, String sql) {
         try (Connection connection = open(output);

@@ -6,11 +6,14 @@ import static org.communitypartners.assessment.PackagedProgram.run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.communitypartners.assessment.PackagedProgram.Ended;
 import org.communitypartners.assessment.history.OutputFolder;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +56,57 @@ class ExitCodesIT {
 
         assertThat(again.code()).isZero();
         assertThat(again.out()).contains("is up to date");
+    }
+
+    @Test
+    void quietlyOnlyTheOutcomeIsTold() {
+        assertThat(assess("--month", "2026-10", "--quiet"))
+                .isEqualTo(new Ended(
+                        0, "The workbook is " + output.resolve("2026-10/assessment-2026-10.xlsx") + ".\n", ""));
+    }
+
+    @Test
+    void onlyWhatIsMissingIsWrittenAgain() throws IOException {
+        assess("--month", "2026-10");
+        Map<String, Integer> before = OutputState.reports(output);
+        Path kept = output.resolve("2026-10/files-2026-10.csv");
+        FileTime written = Files.getLastModifiedTime(kept);
+        Files.delete(output.resolve("2026-10/assessment-2026-10.xlsx"));
+        Ended again = assess("--month", "2026-10");
+
+        assertThat(again.code()).isZero();
+        assertThat(again.out()).contains("is up to date; what was missing is back: assessment-2026-10.xlsx.");
+        assertThat(OutputState.reports(output)).isEqualTo(before);
+        assertThat(Files.getLastModifiedTime(kept)).isEqualTo(written);
+    }
+
+    @Test
+    void aForcedRunWritesTheSameBytes() throws IOException {
+        assess("--month", "2026-10");
+        Map<String, Integer> before = OutputState.reports(output);
+        Path workbook = output.resolve("2026-10/assessment-2026-10.xlsx");
+        FileTime written = Files.getLastModifiedTime(workbook);
+        Ended again = assess("--month", "2026-10", "--force");
+
+        assertThat(again.code()).isZero();
+        assertThat(again.out()).contains("Read 6 rows");
+        assertThat(OutputState.reports(output)).isEqualTo(before);
+        assertThat(Files.getLastModifiedTime(workbook)).isNotEqualTo(written);
+    }
+
+    @Test
+    void theFilesOfAReportAreListedWithTheirFingerprints() {
+        assess("--month", "2026-10");
+        assertThat(runs()).last().asString().startsWith("aside");
+        assertThat(runs("--period", "2026-10")).contains("Run 1 read 4 files:").allSatisfy(line -> assertThat(line)
+                .hasSizeLessThanOrEqualTo(80));
+        assertThat(runs("--period", "2026-10", "--format", "csv"))
+                .first()
+                .isEqualTo("run,period,started,outcome,file,bytes,sha256");
+        assertThat(runs("--period", "2026-10", "--format", "csv"))
+                .last()
+                .asString()
+                .matches("1,2026-10,.*,reported,activities/west/log.csv,\\d+,[0-9a-f]{64}");
     }
 
     @Test
@@ -169,7 +223,7 @@ class ExitCodesIT {
         input.file("activities/west/log.csv", SmallInput.HEADER + "w1,soon,El Sol Market,Store,Pop-up,40\n");
         Ended ended = run(check);
         assertThat(ended.code()).isEqualTo(3);
-        assertThat(ended.out()).contains("rejected: unreadable date, 1");
+        assertThat(ended.out()).contains("1 rejected (1 unreadable date)");
         assertThat(output).isDirectoryRecursivelyContaining("glob:**/check/rejected.csv");
         assertThat(output.resolve(".history")).doesNotExist();
         assertThat(output.resolve("check")).isDirectoryNotContaining("glob:**/.*");
@@ -183,15 +237,15 @@ class ExitCodesIT {
     }
 
     private Ended assess(String... arguments) {
-        List<String> all = new java.util.ArrayList<>(
-                List.of("assess", "--input", input.folder().toString()));
+        List<String> all =
+                new ArrayList<>(List.of("assess", "--input", input.folder().toString()));
         all.addAll(List.of("--output", output.toString(), "--prepared-on", "2026-11-03"));
         all.addAll(List.of(arguments));
         return run(all.toArray(String[]::new));
     }
 
     private List<String> runs(String... arguments) {
-        List<String> all = new java.util.ArrayList<>(List.of("runs", "--output", output.toString()));
+        List<String> all = new ArrayList<>(List.of("runs", "--output", output.toString()));
         all.addAll(List.of(arguments));
         return run(all.toArray(String[]::new)).out().lines().toList();
     }

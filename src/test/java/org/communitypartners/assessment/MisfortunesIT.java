@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.communitypartners.assessment.PackagedProgram.Ended;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +100,53 @@ class MisfortunesIT {
     }
 
     @Test
+    void aFileThatIsReplacedByOneOfTheSameSizeAndTimeEndsTheRunWithoutAReport() throws IOException {
+        input.large("activities/east/a.csv", 300_000);
+        Path second = input.file("activities/east/b.csv", SmallInput.HEADER + "b1,2026-10-30,Elm Park,Park,Walk,1\n")
+                .folder()
+                .resolve("activities/east/b.csv");
+        FileTime modified = Files.getLastModifiedTime(second);
+        PackagedProgram program = start("--month", "2026-10");
+        assertThat(program.awaitText(output.resolve(".history/assessment.log"), "Executing step: [tally]"))
+                .isTrue();
+        Path other = Files.writeString(
+                second.resolveSibling("b.new"), SmallInput.HEADER + "b1,2026-10-30,Elm Park,Park,Walk,9\n");
+        Files.setLastModifiedTime(other, modified);
+        Files.move(other, second, StandardCopyOption.REPLACE_EXISTING);
+        Ended ended = program.end();
+
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.err())
+                .contains("activities/east/b.csv changed while it was being read")
+                .hasLineCount(1);
+        assertThat(OutputState.reports(output)).isEmpty();
+    }
+
+    @Test
+    void theLogHasTimesWithZonesAndNothingOfWhatStandsInTheRows() {
+        input.file(
+                "activities/south/log.csv",
+                """
+                Activity ID,Date,Partner,Partner Type,Title,Attendance,Notes
+                s1,2026-10-04,Ana Roe,Church,Call 555-010-7788,3,ana@home.example
+                s2,not a day ana@home.example,Ana Roe,Church,Call,3,555-010-7788
+                s3,2026-10-05,Ana Roe,Church,Call,ana@home.example,
+                s4,2026-10-05,"Ana Roe,Church,ana@home.example,555-010-7788
+                """);
+        assertThat(start("--month", "2026-10", "--max-rejected", "1").end().code())
+                .isIn(0, 3);
+        assertThat(start("--month", "2026-10", "--force", "--max-rejected", "1")
+                        .end()
+                        .code())
+                .isIn(0, 3);
+
+        assertThat(OutputState.log(output).strip().lines()).isNotEmpty().allSatisfy(line -> assertThat(line)
+                .matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}(Z|[+-]\\d\\d:\\d\\d) .*")
+                .doesNotContainIgnoringCase("Ana")
+                .doesNotContain("home.example", "555", "7788", "not a day"));
+    }
+
+    @Test
     void aFullDiskIs6AndTheNextRunReadsNothingAgain() throws IOException, InterruptedException {
         int mounted = command("mount", "-t", "tmpfs", "-o", "size=16m", "tmpfs", output.toString());
         assumeThat(mounted).as("only root can mount a small disk").isZero();
@@ -150,11 +200,30 @@ class MisfortunesIT {
         assertThat(start("--catch-up").end().out()).contains("Nothing to catch up with");
     }
 
+    @Test
+    void aRunLeavesNoTemporaryFiles() throws IOException {
+        Path temporary = Files.createDirectories(output.resolveSibling("temporary"));
+        PackagedProgram program = PackagedProgram.startJar(
+                PackagedProgram.jar(),
+                List.of(),
+                List.of("-Djava.io.tmpdir=" + temporary, "-XX:-UsePerfData"),
+                arguments("--month", "2026-10"));
+
+        assertThat(program.end().code()).isZero();
+        try (Stream<Path> left = Files.walk(temporary)) {
+            assertThat(left).containsExactly(temporary);
+        }
+    }
+
     private PackagedProgram start(String... period) {
+        return PackagedProgram.start(arguments(period));
+    }
+
+    private String[] arguments(String... period) {
         List<String> arguments = new ArrayList<>(List.of(
                 "--input", input.folder().toString(), "--output", output.toString(), "--prepared-on", "2026-11-03"));
         arguments.addAll(List.of(period));
-        return PackagedProgram.start(arguments.toArray(String[]::new));
+        return arguments.toArray(String[]::new);
     }
 
     private static int command(String... command) throws IOException, InterruptedException {

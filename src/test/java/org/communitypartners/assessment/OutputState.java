@@ -9,10 +9,13 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
 import org.communitypartners.assessment.PackagedProgram.Ended;
 
 /** What stands in an output folder, also while a program works there. */
 final class OutputState {
+    private static final long PAUSE_IN_NANOSECONDS = 200_000;
+
     private OutputState() {}
 
     /** The files outside the history, by name, with their content as hexadecimal fingerprint. */
@@ -88,7 +91,8 @@ final class OutputState {
                     program.process().toHandle().destroyForcibly();
                 }
             }
-            Thread.onSpinWait();
+            // The program needs the processor, too.
+            LockSupport.parkNanos(PAUSE_IN_NANOSECONDS);
         }
         Ended ended = program.end();
         if (ended.code() != 0 && seen < change) {

@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** The program as people get it: the packaged jar in a process of its own. */
 final class PackagedProgram {
     private static final long LONGEST_RUN_IN_SECONDS = 300;
+    private static final long PAUSE_IN_NANOSECONDS = 1_000_000;
 
     private final Process process;
     private final CompletableFuture<String> out;
@@ -35,17 +37,29 @@ final class PackagedProgram {
 
     /** Starts the program. */
     static PackagedProgram start(String... arguments) {
-        return startIn(List.of(), arguments);
+        return startJar(jar(), List.of(), List.of(), arguments);
     }
 
-    /** Starts the program by way of another one. */
-    static PackagedProgram startIn(List<String> wrapper, String... arguments) {
+    /**
+     * Starts a copy of the program.
+     *
+     * @param jar the copy
+     * @param wrapper the command that starts it; none when it is started by itself
+     * @param options for the virtual machine
+     */
+    static PackagedProgram startJar(Path jar, List<String> wrapper, List<String> options, String... arguments) {
         List<String> command = new ArrayList<>(wrapper);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dnative.encoding=UTF-8"));
+        command.addAll(options);
         command.add("-jar");
-        command.add(jar().toString());
+        command.add(jar.toString());
         command.addAll(List.of(arguments));
+        return command(command);
+    }
+
+    /** Starts a command that starts the program. */
+    static PackagedProgram command(List<String> command) {
         try {
             return new PackagedProgram(new ProcessBuilder(command).start());
         } catch (IOException e) {
@@ -91,7 +105,7 @@ final class PackagedProgram {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            Thread.onSpinWait();
+            LockSupport.parkNanos(PAUSE_IN_NANOSECONDS);
         }
         return false;
     }

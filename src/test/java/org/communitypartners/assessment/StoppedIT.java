@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.communitypartners.assessment.PackagedProgram.Ended;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,12 +57,15 @@ class StoppedIT {
         PackagedProgram program = start();
         assertThat(program.awaitText(output.resolve(".history/assessment.log"), "Step: [source:0004] executed"))
                 .isTrue();
+        long asked = System.nanoTime();
         new ProcessBuilder("kill", "-" + signal, Long.toString(program.process().pid()))
                 .inheritIO()
                 .start()
                 .onExit()
                 .join();
-        return program.end();
+        Ended ended = program.end();
+        assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(Duration.ofSeconds(2));
+        return ended;
     }
 
     private PackagedProgram start() {

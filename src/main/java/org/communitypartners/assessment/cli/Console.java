@@ -26,17 +26,22 @@ record Console(PrintWriter out, PrintWriter err, boolean terminal) {
 
     /** Prints a line. */
     void say(String line) {
-        out.println(line);
+        out.println(harmless(line));
     }
 
     /** Writes over the current line of a terminal. */
     void overwrite(String line) {
-        out.print("\r" + line);
+        out.print("\r" + harmless(line));
         out.flush();
     }
 
     /** Prints one plain sentence about what went wrong. */
     void complain(String sentence) {
-        err.println(sentence);
+        err.println(harmless(sentence));
+    }
+
+    /** Names of files can hold what a terminal would obey. */
+    private static String harmless(String line) {
+        return line.replaceAll("\\p{Cc}", "?");
     }
 }

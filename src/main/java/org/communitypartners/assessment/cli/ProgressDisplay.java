@@ -15,12 +15,18 @@ final class ProgressDisplay implements AutoCloseable {
 
     private final Console console;
     private final Progress progress;
+    private final long pause;
     private final long begun = System.nanoTime();
     private boolean closed;
 
     ProgressDisplay(Console console, Progress progress) {
+        this(console, progress, console.terminal() ? REFRESH_IN_MILLISECONDS : LINE_IN_MILLISECONDS);
+    }
+
+    ProgressDisplay(Console console, Progress progress, long pause) {
         this.console = console;
         this.progress = progress;
+        this.pause = pause;
         Thread watcher = new Thread(this::watch, "progress");
         watcher.setDaemon(true);
         watcher.start();
@@ -38,7 +44,6 @@ final class ProgressDisplay implements AutoCloseable {
     }
 
     private synchronized void watch() {
-        long pause = console.terminal() ? REFRESH_IN_MILLISECONDS : LINE_IN_MILLISECONDS;
         long next = begun + TimeUnit.MILLISECONDS.toNanos(pause);
         try {
             while (!closed) {
@@ -75,11 +80,11 @@ final class ProgressDisplay implements AutoCloseable {
                     progress.files(),
                     progress.rows()));
         }
-        if (progress.rows() > 0 && seconds > 0) {
+        if (progress.reading() && progress.rows() > 0 && seconds > 0) {
             line.append(String.format(Locale.ENGLISH, ", %,.0f a second", progress.rows() / seconds));
         }
         double share = progress.share();
-        if (share > 0 && share < 1) {
+        if (progress.reading() && share > 0 && share < 1) {
             line.append(String.format(Locale.ENGLISH, ", about %,.0f s left", seconds / share - seconds));
         }
         return line.toString();

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class RunsTable implements RunsView {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     private static final int FINGERPRINT_SHOWN = 12;
+    private static final int COLUMNS = 80;
 
     @Override
     public List<String> list(List<PastRun> runs) {
@@ -31,20 +32,26 @@ final class RunsTable implements RunsView {
 
     @Override
     public List<String> details(List<PastRun> runs) {
+        if (runs.isEmpty()) {
+            return List.of("Nothing was run for this period.");
+        }
         List<String> lines = new ArrayList<>(list(runs));
         for (PastRun past : runs) {
             lines.add("");
             lines.add("Run " + past.run().number() + " read " + past.read().size() + " files:");
             for (FileRecord file : past.read()) {
-                lines.add(String.format(
-                        Locale.ENGLISH,
-                        "  %s  %,11d bytes  %s",
-                        file.fingerprint().substring(0, FINGERPRINT_SHOWN),
-                        file.size(),
-                        file.name()));
+                lines.addAll(lines(file));
             }
         }
         return lines;
+    }
+
+    private static List<String> lines(FileRecord file) {
+        String known = String.format(
+                Locale.ENGLISH, "  %s  %,11d bytes", file.fingerprint().substring(0, FINGERPRINT_SHOWN), file.size());
+        String line = known + "  " + file.name();
+        // A long name stands on a line of its own.
+        return line.length() <= COLUMNS ? List.of(line) : List.of(known, "    " + file.name());
     }
 
     private static List<String> lines(Run run) {

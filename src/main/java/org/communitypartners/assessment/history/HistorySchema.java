@@ -1,17 +1,24 @@
 package org.communitypartners.assessment.history;
 
+import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The tables of the history, and how an older history gets them. */
 final class HistorySchema {
+    /** All versions of the tables, up to the one that this program works with. */
+    private static final List<String> VERSIONS = List.of("1", "2");
+
     private final DataSource dataSource;
+    private final JdbcClient jdbc;
 
     HistorySchema(DataSource dataSource) {
         this.dataSource = dataSource;
+        this.jdbc = JdbcClient.create(dataSource);
     }
 
     /**
@@ -20,6 +27,11 @@ final class HistorySchema {
      * @throws HistoryUnreadableException when a newer version of this program made them
      */
     void upgrade() {
+        // Month after month there is nothing to do, and to find that out Flyway takes longer than the rest of the
+        // start.
+        if (isCurrent()) {
+            return;
+        }
         Flyway flyway = Flyway.configure()
                 .dataSource(dataSource)
                 .locations("classpath:history")
@@ -41,5 +53,26 @@ final class HistorySchema {
                             + " backup, or move it away to begin a new one.",
                     e);
         }
+        if (!isCurrent()) {
+            throw new IllegalStateException("The migrations are not those of the versions " + VERSIONS + ".");
+        }
+    }
+
+    private boolean isCurrent() {
+        boolean recorded = jdbc.sql(
+                                """
+                                SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES
+                                WHERE table_schema = 'PUBLIC' AND table_name = 'flyway_schema_history'""")
+                        .query(Integer.class)
+                        .single()
+                == 1;
+        return recorded
+                && jdbc.sql(
+                                """
+                                SELECT "version" FROM "flyway_schema_history"
+                                WHERE "success" = TRUE AND "version" IS NOT NULL ORDER BY "installed_rank\"""")
+                        .query(String.class)
+                        .list()
+                        .equals(VERSIONS);
     }
 }

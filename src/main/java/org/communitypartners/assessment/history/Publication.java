@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -56,6 +57,7 @@ public final class Publication {
             for (String name : obsolete) {
                 Files.deleteIfExists(target.resolve(name));
             }
+            forceFolder(target);
         } catch (IOException e) {
             takeBack();
             throw new OutputUnwritableException(
@@ -110,6 +112,8 @@ public final class Publication {
         Files.write(draft, journal, StandardCharsets.UTF_8);
         force(draft);
         Files.move(draft, work.resolve(JOURNAL), StandardCopyOption.ATOMIC_MOVE);
+        forceFolder(kept);
+        forceFolder(work);
     }
 
     private static boolean keep(Path file, Path copy) throws IOException {
@@ -123,6 +127,15 @@ public final class Publication {
         Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
         force(copy);
         return true;
+    }
+
+    /** Waits until the names in a folder are on the disk, too; Windows sees to that by itself. */
+    private static void forceFolder(Path folder) throws IOException {
+        if (Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null) {
+            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        }
     }
 
     /** Waits until a file is on the disk. */

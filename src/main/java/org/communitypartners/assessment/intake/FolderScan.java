@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Lists the files of an input folder. Hidden files are passed over; links that lead out of the folder are not followed.
+ * Lists the files of an input folder. Hidden files and what is no file are passed over; links that lead out of the
+ * folder are not followed.
  */
 final class FolderScan {
     static final String ACTIVITIES = "activities";
@@ -87,7 +88,8 @@ final class FolderScan {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-            if (isHidden(file)) {
+            // A pipe or a device would be waited for without end.
+            if (isHidden(file) || attributes.isOther()) {
                 return FileVisitResult.CONTINUE;
             }
             if (attributes.isSymbolicLink() && !(Files.exists(file) && isInside(file) && Files.isRegularFile(file))) {

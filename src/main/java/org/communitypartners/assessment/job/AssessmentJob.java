@@ -3,8 +3,10 @@ package org.communitypartners.assessment.job;
 import java.util.List;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
@@ -13,6 +15,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** The job {@code assessment}: inventory, tally, figures, report. */
 final class AssessmentJob {
     static final String NAME = "assessment";
+    /** The step that reads the rows. */
+    static final String TALLY = "tally";
     /** Blocks of rows in one transaction; between two transactions a run can be stopped. */
     private static final int BLOCKS_IN_A_CHUNK = 4;
 
@@ -48,8 +52,16 @@ final class AssessmentJob {
         List<? extends SourceWork<B, P>> sources = work.sources();
         run.progress().expect(sources);
         SourcePartitions partitions = new SourcePartitions(
-                sources, part -> source(run, sources.get(Integer.parseInt(part) - 1), part), run.stop());
-        return new StepBuilder("tally", repository)
+                sources,
+                part -> source(run, new DiscreetSource<>(sources.get(Integer.parseInt(part) - 1)), part),
+                run.stop());
+        return new StepBuilder(TALLY, repository)
+                .listener(new StepExecutionListener() {
+                    @Override
+                    public void beforeStep(StepExecution execution) {
+                        run.progress().begin(TALLY);
+                    }
+                })
                 .partitioner("source", partitions)
                 .partitionHandler(partitions)
                 .build();
@@ -87,7 +99,7 @@ final class AssessmentJob {
             run.stop().check();
             run.progress().begin(name);
             if (!run.concluded()) {
-                task.perform();
+                perform(task);
             }
             run.stop().check();
             return RepeatStatus.FINISHED;
@@ -96,6 +108,14 @@ final class AssessmentJob {
                 .tasklet(tasklet, transactions)
                 .allowStartIfComplete(true)
                 .build();
+    }
+
+    private static void perform(Task task) throws Exception {
+        try {
+            task.perform();
+        } catch (RuntimeException e) {
+            throw Failures.withoutContent(e);
+        }
     }
 
     /** What a step does once. */

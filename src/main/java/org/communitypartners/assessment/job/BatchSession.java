@@ -8,10 +8,6 @@ import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -77,17 +73,11 @@ final class BatchSession implements AutoCloseable {
     }
 
     private static ConfigurableApplicationContext start(DataSource dataSource, StopSignal stop) {
-        // The log is set up already.
-        System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
-        return new SpringApplicationBuilder(BatchConfiguration.class)
-                .bannerMode(Banner.Mode.OFF)
-                .web(WebApplicationType.NONE)
-                .logStartupInfo(false)
-                .initializers((GenericApplicationContext starting) -> {
-                    starting.registerBean(DataSource.class, () -> dataSource);
-                    starting.registerBean(StopOnShutdown.class, () -> new StopOnShutdown(stop));
-                })
-                .run();
+        GenericApplicationContext spring = new GenericApplicationContext();
+        new BatchConfiguration(dataSource, stop).register(spring);
+        spring.registerShutdownHook();
+        spring.refresh();
+        return spring;
     }
 
     /**

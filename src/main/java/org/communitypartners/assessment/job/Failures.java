@@ -1,5 +1,6 @@
 package org.communitypartners.assessment.job;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.communitypartners.assessment.intake.InputChangedException;
 import org.hsqldb.error.ErrorCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.job.JobExecutionException;
 
 /** What ended a run, in one plain sentence; the whole story goes to the log. */
 final class Failures {
@@ -30,9 +32,33 @@ final class Failures {
 
     private Failures() {}
 
+    /**
+     * A failure as it may be logged: what this program did not foresee can have the content of a row in its message, so
+     * only its kind and its place are kept. What speaks of files, disks and tables stays as it is.
+     */
+    static RuntimeException withoutContent(RuntimeException failure) {
+        Throwable innermost = failure;
+        Throwable cause = failure;
+        for (int i = 0; cause != null && i < CAUSES_FOLLOWED; i++) {
+            if (SPEAK_FOR_THEMSELVES.contains(cause.getClass())
+                    || cause instanceof SQLException
+                    || cause instanceof IOException) {
+                return failure;
+            }
+            innermost = cause;
+            cause = cause.getCause();
+        }
+        return new UnforeseenException(innermost);
+    }
+
     /** Of several failures the first that says what to do, else the first. */
     static RuntimeException of(List<Throwable> failures) {
-        List<RuntimeException> plain = failures.stream().map(Failures::of).toList();
+        // That a partition failed says less than why it did.
+        List<RuntimeException> plain = failures.stream()
+                .filter(failure -> failures.size() == 1
+                        || !(failure instanceof JobExecutionException && failure.getCause() == null))
+                .map(Failures::of)
+                .toList();
         return plain.stream()
                 .filter(failure -> !(failure instanceof AssessmentFailedException))
                 .findFirst()
@@ -54,6 +80,9 @@ final class Failures {
                                 + "); make room on the disk, and run again. The earlier report is as it was.",
                         sql);
             }
+            if (cause instanceof UnforeseenException unforeseen) {
+                return unexpected(unforeseen.kind(), failure);
+            }
             if (cause instanceof OutOfMemoryError) {
                 return new AssessmentFailedException(
                         "The input is too large for the memory; give more with java -Xmx4g -jar ... and run again.",
@@ -61,9 +90,12 @@ final class Failures {
             }
             cause = cause.getCause();
         }
+        return unexpected(failure.getClass().getSimpleName(), failure);
+    }
+
+    private static AssessmentFailedException unexpected(String kind, Throwable failure) {
         return new AssessmentFailedException(
-                "The run failed unexpectedly (" + failure.getClass().getSimpleName()
-                        + "); the earlier report is as it was, and the log says more.",
+                "The run failed unexpectedly (" + kind + "); the earlier report is as it was, and the log says more.",
                 failure);
     }
 }

@@ -11,7 +11,6 @@ import org.communitypartners.assessment.activity.NameKind;
 import org.communitypartners.assessment.activity.QualityNote;
 import org.communitypartners.assessment.activity.Term;
 import org.communitypartners.assessment.history.Publication;
-import org.communitypartners.assessment.intake.ActivityFile;
 import org.communitypartners.assessment.intake.InputFolder;
 import org.communitypartners.assessment.intake.InterpretedBlock;
 import org.communitypartners.assessment.intake.RowBlock;
@@ -29,7 +28,7 @@ final class FolderSource implements SourceWork<RowBlock, InterpretedBlock> {
     private final Source source;
     private final TallyPlan plan;
     private final TallyCodec codec;
-    private final Progress progress;
+    private final SourceProgress progress;
     private @Nullable SourceIntake intake;
 
     FolderSource(InputFolder input, Source source, TallyPlan plan, TallyCodec codec, Progress progress) {
@@ -37,7 +36,7 @@ final class FolderSource implements SourceWork<RowBlock, InterpretedBlock> {
         this.source = source;
         this.plan = plan;
         this.codec = codec;
-        this.progress = progress;
+        this.progress = new SourceProgress(source, progress);
     }
 
     @Override
@@ -52,7 +51,7 @@ final class FolderSource implements SourceWork<RowBlock, InterpretedBlock> {
 
     @Override
     public long size() {
-        return source.files().stream().mapToLong(FolderSource::sizeOf).sum();
+        return source.files().stream().mapToLong(SourceProgress::sizeOf).sum();
     }
 
     @Override
@@ -77,10 +76,7 @@ final class FolderSource implements SourceWork<RowBlock, InterpretedBlock> {
     @Override
     public boolean keep(InterpretedBlock block) {
         opened().collect(block);
-        progress.addRows(block.rows().size());
-        if (block.form().isPresent()) {
-            progress.addFile(sizeOf(source.files().get(block.fileIndex())));
-        }
+        progress.read(block.fileIndex(), block.rows().size(), block.last());
         return block.last();
     }
 
@@ -105,10 +101,6 @@ final class FolderSource implements SourceWork<RowBlock, InterpretedBlock> {
 
     private SourceIntake opened() {
         return Objects.requireNonNull(intake, "The source is opened before it is read.");
-    }
-
-    private static long sizeOf(ActivityFile file) {
-        return file.examination().size();
     }
 
     /** Adds up every row, and keeps what the report shows besides the figures. */

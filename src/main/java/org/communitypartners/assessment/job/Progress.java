@@ -17,6 +17,11 @@ public final class Progress {
         return step;
     }
 
+    /** Whether rows are being read; how fast is of interest then only. */
+    public boolean reading() {
+        return step.equals(AssessmentJob.TALLY);
+    }
+
     /** How many files there are to read. */
     public long files() {
         return files.get();
@@ -55,9 +60,13 @@ public final class Progress {
         rows.addAndGet(count);
     }
 
+    /** Bytes were read, as far as one can tell. */
+    void addBytes(long count) {
+        bytesRead.addAndGet(count);
+    }
+
     /** A file was read to its end. */
-    public void addFile(long byteCount) {
+    void addFile() {
         filesRead.incrementAndGet();
-        bytesRead.addAndGet(byteCount);
     }
 }

@@ -63,6 +63,11 @@ class RunsTableTest {
     }
 
     @Test
+    void aPeriodWithoutRunsIsSaidToHaveNone() {
+        assertThat(new RunsTable().details(List.of())).containsExactly("Nothing was run for this period.");
+    }
+
+    @Test
     void aListForScriptsGivesEveryValueInFull() {
         assertThat(new RunsCsv().list(List.of(october, cutOff)))
                 .containsExactly(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -107,6 +108,24 @@ class HistoryDatabaseTest {
                     .withMessageContaining("history.lck")
                     .withMessageContaining("delete that file");
             assertThat(held.dataSource()).isNotNull();
+        }
+    }
+
+    @Test
+    void aStaleLockIsWaitedOut() throws IOException {
+        Path copy = Files.createDirectories(root.resolve("copy"));
+        try (HistoryDatabase held = open()) {
+            ByteBuffer lock = ByteBuffer.wrap(Files.readAllBytes(history.resolve("history.lck")));
+            // Behind eight letters stands when its holder was last alive; after some ten seconds it counts as dead.
+            lock.putLong(Long.BYTES, lock.getLong(Long.BYTES) - 4_000);
+            Files.write(copy.resolve("history.lck"), lock.array());
+            assertThatExceptionOfType(HistoryUnreadableException.class)
+                    .isThrownBy(() -> HistoryDatabase.open(copy, false, NO_PATIENCE));
+            assertThat(held.dataSource()).isNotNull();
+        }
+
+        try (HistoryDatabase opened = HistoryDatabase.open(copy, false, Duration.ofSeconds(15))) {
+            assertThat(new RunHistory(opened.dataSource()).all()).isEmpty();
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -148,6 +149,26 @@ class AssessorTest {
         assertThat(resumed.linesRead).contains("1", "9");
         assertThat(Files.readString(output.resolve("2026-10/metrics-2026-10.csv")))
                 .isEqualTo("total,345\n");
+    }
+
+    @Test
+    void whatNobodyForesawIsLoggedWithoutTheWordsOfARow() throws IOException {
+        SumsInput failing = new SumsInput(inputFolder);
+        failing.beforeEachLine = () -> {
+            throw new NumberFormatException("For input string: \"Ana Roe, ana@home.example\"");
+        };
+
+        assertThatExceptionOfType(AssessmentFailedException.class)
+                .isThrownBy(() -> run(failing, OCTOBER, false))
+                .withMessageContaining("failed unexpectedly (NumberFormatException)");
+        try (Stream<Path> history = Files.list(output.resolve(".history"))) {
+            for (Path file : history.filter(Files::isRegularFile).toList()) {
+                assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+                        .doesNotContain("Ana Roe", "home.example");
+            }
+        }
+        assertThat(Files.readString(output.resolve(".history/assessment.log")))
+                .contains("java.lang.NumberFormatException", "at org.communitypartners.assessment");
     }
 
     @Test
