@@ -272,8 +272,10 @@ class CountyWorkbookIT {
     }
 
     private void assess(String output, String zone) {
-        PackagedProgram.Ended ended = PackagedProgram.startIn(
-                        List.of("env", "TZ=" + zone),
+        PackagedProgram.Ended ended = PackagedProgram.startJar(
+                        PackagedProgram.jar(),
+                        List.of(),
+                        List.of("-Duser.timezone=" + zone),
                         "assess",
                         "--month",
                         "2026-10",

@@ -21,8 +21,10 @@ class LargePeriodIT {
     void everyActivityOfALargePeriodIsOnItsSheetInBoundedMemory(@TempDir Path folder) throws IOException {
         SmallInput input = SmallInput.in(folder.resolve("input")).large("activities/east/log.csv", ROWS);
         Path output = folder.resolve("output");
-        Ended ended = PackagedProgram.startIn(
-                        List.of("env", "JAVA_TOOL_OPTIONS=-Xmx512m"),
+        Ended ended = PackagedProgram.startJar(
+                        PackagedProgram.jar(),
+                        List.of(),
+                        List.of("-Xmx512m"),
                         "assess",
                         "--year",
                         "2026",
