@@ -145,9 +145,7 @@ final class OpenWorlds {
         for (int t = 0; t < touchedCount; t++) {
             int variable = touched[t];
             double profit = profits[variable];
-            if (Math.abs(profit) < WORTH
-                    || !open[variable]
-                    || equations.rowOf(variable) != Equations.NONE) {
+            if (Math.abs(profit) < WORTH || !open[variable] || equations.rowOf(variable) != Equations.NONE) {
                 continue;
             }
             double room = room(variable, profit > 0 ? 1 : -1);

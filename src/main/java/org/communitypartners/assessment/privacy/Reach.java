@@ -15,8 +15,7 @@ enum Reach {
     ALL;
 
     boolean allows(Count count) {
-        return count.isOpen()
-                || (count.isShown() && (this == ALL || (this == NARROWER && !count.isWhole())));
+        return count.isOpen() || (count.isShown() && (this == ALL || (this == NARROWER && !count.isWhole())));
     }
 
     /** The counts nearest to a secret, by the sums that link them. */

@@ -64,6 +64,14 @@ public final class Suppression {
                             List.of(count), count.value(), builder.ledger().ceilingOf(count)));
         }
         protection.raiseTo(minimumCell, builder.people());
+        if (!builder.leftOut().isEmpty()) {
+            new EvidentCounts(
+                            new LedgerBuilder(List.of(), now, minimumCell),
+                            builder.current(),
+                            builder.leftOut(),
+                            minimumCell)
+                    .settle();
+        }
         Map<CountName, Showing> showing = new HashMap<>();
         List<ReportedCount> dealtWith = new ArrayList<>();
         builder.current().forEach((count, cell) -> {
