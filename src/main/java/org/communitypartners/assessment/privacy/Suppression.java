@@ -77,8 +77,8 @@ public final class Suppression {
         builder.current().forEach((count, cell) -> {
             Showing shown = showing(count, cell);
             showing.put(new CountName(count.spot(), count.metric()), shown);
-            dealtWith.add(new ReportedCount(
-                    count.span(), count.place(), count.metric(), count.value(), count.known(), count.of(), shown));
+            // What is evident says nothing new, so later copies may take it as left out.
+            dealtWith.add(count.dealtWith(builder.leftOut().contains(count) ? Showing.SUPPRESSED : shown));
         });
         return copy(new Consequences(figures, showing, minimumCell), dealtWith);
     }
