@@ -1,7 +1,7 @@
 package org.communitypartners.assessment.privacy;
 
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -97,7 +97,7 @@ final class OpenWorlds {
         for (int steps = 0; remaining > EPSILON && steps < MOST_STEPS && step(); steps++) {
             // Each step comes closer, or the idle rule breaks the circle.
         }
-        Map<Count, Double> differing = new HashMap<>();
+        Map<Count, Double> differing = new LinkedHashMap<>();
         for (int t = 0; t < touchedCount; t++) {
             int variable = touched[t];
             if (Math.abs(amounts[variable]) > 1e-7) {

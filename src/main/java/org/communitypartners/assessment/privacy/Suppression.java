@@ -76,11 +76,17 @@ public final class Suppression {
         List<ReportedCount> dealtWith = new ArrayList<>();
         builder.current().forEach((count, cell) -> {
             Showing shown = showing(count, cell);
-            showing.put(new CountName(count.spot(), count.metric()), shown);
+            // Shown before under a lower threshold it is known, and still it is not repeated.
+            boolean repeated = shown == Showing.SHOWN && isSmall(count);
+            showing.put(new CountName(count.spot(), count.metric()), repeated ? Showing.SUPPRESSED : shown);
             // What is evident says nothing new, so later copies may take it as left out.
             dealtWith.add(count.dealtWith(builder.leftOut().contains(count) ? Showing.SUPPRESSED : shown));
         });
         return copy(new Consequences(figures, showing, minimumCell), dealtWith);
+    }
+
+    private boolean isSmall(ReportedCount count) {
+        return !isWhole(count.place()) && count.value() > 0 && count.value() < minimumCell;
     }
 
     private static Showing showing(ReportedCount count, Count cell) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -263,7 +264,7 @@ final class WorldSearch {
     }
 
     private World world() {
-        Map<Count, Double> differing = new HashMap<>();
+        Map<Count, Double> differing = new LinkedHashMap<>();
         for (Change change : changes) {
             if (change.count != null && Math.abs(change.amount) > 1e-7) {
                 differing.put(change.count, change.amount);

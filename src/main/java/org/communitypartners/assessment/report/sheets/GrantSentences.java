@@ -16,9 +16,11 @@ import org.communitypartners.assessment.measure.TargetProgress;
 final class GrantSentences {
 
     private final GrantWork work;
+    private final GrantPrivacy privacy;
 
-    GrantSentences(GrantWork work) {
+    GrantSentences(GrantWork work, GrantPrivacy privacy) {
         this.work = work;
+        this.privacy = privacy;
     }
 
     /** How much was done, with whom, and how many came. */
@@ -32,9 +34,14 @@ final class GrantSentences {
         }
         return under + "held " + Words.count(work.rows().size(), "activity", "activities") + " with "
                 + Words.count(work.partners().size(), "partner", "partners") + " under " + grant.name() + " ("
-                + grant.code().text() + "), " + programs() + ". They brought "
-                + Words.count(work.contacts(), "contact", "contacts")
-                + "; a person who came twice counts twice.";
+                + grant.code().text() + "), " + programs() + ". " + contacts();
+    }
+
+    private String contacts() {
+        return privacy.showsContacts()
+                ? "They brought " + Words.count(work.contacts(), "contact", "contacts")
+                        + "; a person who came twice counts twice."
+                : "How many people they brought is left out to protect people's privacy.";
     }
 
     private String programs() {
@@ -121,6 +128,9 @@ final class GrantSentences {
             sentences.add(Words.count(meetings, "activity is a meeting", "activities are meetings")
                     + " with partners, where nobody is counted.");
         }
+        sentences.add(
+                "Counts of people marked [c] are left out to protect people's privacy: these files show no count of"
+                        + " people that the shareable copy of the report holds back.");
         sentences.add("Survey answers are those that people chose to give; below 11 answers, shares and means are left"
                 + " out as too few to publish.");
         return sentences;

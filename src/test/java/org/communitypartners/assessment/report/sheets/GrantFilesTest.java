@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class GrantFilesTest {
 
-    private final GrantFiles files = new GrantFiles(SmallLibrary.internal(), SmallLibrary.GRANT);
+    private final GrantFiles files =
+            new GrantFiles(SmallLibrary.internal(), SmallLibrary.shareable().figures(), SmallLibrary.GRANT);
 
     @Test
     void theWorkbookHasTargetsSeriesOutcomesPartnersAndMatch(@TempDir Path folder) throws IOException {
