@@ -49,7 +49,7 @@ final class Protection {
     private void suppress(Count count) {
         count.suppress();
         open.missed();
-        ledger.addSecret(new Secret(List.of(count), count.value(), ledger.ceilingOf(count)));
+        ledger.addSecret(new Secret(List.of(count), count.value(), ledger.ceilingOf(count), true));
     }
 
     private void protect(long threshold) {
@@ -61,17 +61,16 @@ final class Protection {
 
     private void protect(Secret secret, long threshold) {
         boolean small = secret.value() > 0 && secret.value() < threshold;
-        if (secret.isGivenUp() || (!small && secret.parts().size() > 1)) {
+        if (secret.isGivenUp() || (!small && !secret.isFigure())) {
             return;
         }
         widen(secret, threshold, small, FAR, Reach.SUPPRESSED);
         widen(secret, threshold, small, 0, Reach.NARROWER);
-        boolean own = secret.parts().size() == 1;
-        if (own) {
+        if (secret.isFigure()) {
             widen(secret, threshold, small, 0, Reach.ALL);
         }
         if (!isProtected(secret, threshold, small)) {
-            unprotected += own ? 1 : 0;
+            unprotected += secret.isFigure() ? 1 : 0;
             secret.giveUp();
         }
     }

@@ -61,7 +61,7 @@ public final class Suppression {
         for (Count count : builder.standing()) {
             builder.ledger()
                     .addSecret(new Secret(
-                            List.of(count), count.value(), builder.ledger().ceilingOf(count)));
+                            List.of(count), count.value(), builder.ledger().ceilingOf(count), true));
         }
         protection.raiseTo(minimumCell, builder.people());
         if (!builder.leftOut().isEmpty()) {
