@@ -33,11 +33,7 @@ final class SumsAuditor {
     record Cell(DateSpan span, Place place) {}
 
     /** What a suppressed count may be, as far as the reader can tell. */
-    record Bounds(Cell cell, double least, double most) {
-        boolean isExact() {
-            return most - least < 0.5;
-        }
-    }
+    record Bounds(Cell cell, double least, double most) {}
 
     private final Metric metric;
     private final Map<Cell, BigDecimal> published = new LinkedHashMap<>();
@@ -65,15 +61,26 @@ final class SumsAuditor {
         List<Bounds> bounds = new ArrayList<>();
         published.forEach((cell, value) -> {
             if (value.signum() < 0) {
-                bounds.add(new Bounds(cell, extreme(cell, 1), extreme(cell, -1)));
+                bounds.add(bounds(cell));
             }
         });
         return bounds;
     }
 
-    /** The published value; negative when there is none. */
-    double value(Cell cell) {
-        return published.getOrDefault(cell, BigDecimal.valueOf(-1)).doubleValue();
+    /** A reader who sees no count of any part of the work, only where there was none: nothing protects more. */
+    SumsAuditor seeingTotalsOnly() {
+        SumsAuditor poorer = new SumsAuditor(metric, List.of());
+        poorer.activities.putAll(activities);
+        published.forEach((cell, value) -> {
+            boolean visible = Suppression.isWhole(cell.place()) || rows(List.of(cell)) == 0;
+            poorer.published.put(cell, visible ? value : BigDecimal.valueOf(-1));
+        });
+        return poorer;
+    }
+
+    /** What one count may be. */
+    Bounds bounds(Cell cell) {
+        return new Bounds(cell, extreme(cell, 1), extreme(cell, -1));
     }
 
     private double extreme(Cell goal, int direction) {
