@@ -70,9 +70,11 @@ final class CheckCommand implements Callable<Integer> {
 
     private static List<String> files(List<FileReading> files) {
         List<String> lines = new ArrayList<>();
+        FileReading before = null;
         for (FileReading file : files) {
             lines.add(file.account().file());
-            file.sentences().forEach(sentence -> lines.add("  " + sentence));
+            file.sentences(before).forEach(sentence -> lines.add("  " + sentence));
+            before = file;
         }
         lines.add("");
         return lines;

@@ -67,7 +67,7 @@ public final class ReportedLines {
         lines.forEach(
                 (key, value) -> text.append(key).append(KEY_END).append(value).append(LINE_END));
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+        Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION);
         try (DeflaterOutputStream out = new DeflaterOutputStream(packed, deflater)) {
             out.write(text.toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {

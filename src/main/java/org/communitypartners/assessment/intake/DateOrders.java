@@ -65,9 +65,14 @@ final class DateOrders {
     }
 
     private DateOrderFound find(FileRows file, Set<DateOrder> evidence, Set<DateOrder> elsewhere) {
-        boolean anyNumeric = file.rows().stream().anyMatch(row -> dateOf(row.row()) instanceof DateReading.Numeric);
-        boolean anyOpen = anyNumeric
-                && file.rows().stream().anyMatch(row -> dateOf(row.row()).ambiguous());
+        boolean anyNumeric = false;
+        boolean anyOpen = false;
+        for (Standing row : file.rows()) {
+            if (dateOf(row.row()) instanceof DateReading.Numeric numeric) {
+                anyNumeric = true;
+                anyOpen |= numeric.ambiguous();
+            }
+        }
         DateOrder fixed = settings.dateOrder();
         if (fixed != null) {
             return new DateOrderFound(Optional.of(fixed), Basis.SETTLED, anyNumeric, anyOpen);
@@ -126,7 +131,9 @@ final class DateOrders {
     private static Set<DateOrder> evidence(FileRows file) {
         Set<DateOrder> found = EnumSet.noneOf(DateOrder.class);
         for (Standing row : file.rows()) {
-            dateOf(row.row()).evidence().ifPresent(found::add);
+            if (dateOf(row.row()) instanceof DateReading.Numeric numeric) {
+                numeric.evidence().ifPresent(found::add);
+            }
         }
         return found;
     }

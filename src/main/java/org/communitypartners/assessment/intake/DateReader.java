@@ -42,8 +42,6 @@ final class DateReader {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SERIAL = Pattern.compile("(\\d{5})(?:[.,]\\d+)?");
 
-    private static final Pattern BARE_NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)?");
-
     private static final String[] MONTHS = {
         "january",
         "february",
@@ -78,7 +76,21 @@ final class DateReader {
 
     /** Whether a trimmed cell is only a number, which could be a day but is as likely a sum. */
     static boolean isBareNumber(String cell) {
-        return BARE_NUMBER.matcher(cell).matches();
+        int whole = digitsFrom(cell, 0);
+        if (whole == 0 || whole == cell.length()) {
+            return whole > 0;
+        }
+        char mark = cell.charAt(whole);
+        int end = digitsFrom(cell, whole + 1);
+        return (mark == '.' || mark == ',') && end > whole + 1 && end == cell.length();
+    }
+
+    private static int digitsFrom(String cell, int start) {
+        int end = start;
+        while (end < cell.length() && cell.charAt(end) >= '0' && cell.charAt(end) <= '9') {
+            end++;
+        }
+        return end;
     }
 
     private static DateReading parse(String cell) {

@@ -22,28 +22,34 @@ final class FileDuplicates {
 
     private final FileRows file;
     private final NaturalKey.Maker keys;
+    private final Map<String, Standing> byId;
     private final List<QualityNote> notes = new ArrayList<>();
     private int groups;
 
     FileDuplicates(FileRows file, NaturalKey.Maker keys) {
         this.file = file;
         this.keys = keys;
+        byId = new HashMap<>(file.rows().size() * 2);
+    }
+
+    /** The row that stands for each id, once the duplicates are settled. */
+    Map<String, Standing> byId() {
+        return byId;
     }
 
     List<QualityNote> settle() {
-        Map<String, Standing> firstById = new HashMap<>();
-        Map<NaturalKey, Standing> firstByKey = new HashMap<>();
+        Map<NaturalKey, Standing> firstByKey = new HashMap<>(file.rows().size() * 2);
         Map<String, List<Standing>> sameId = new HashMap<>();
         Map<NaturalKey, List<Standing>> sameKey = new LinkedHashMap<>();
         for (Standing row : file.rows()) {
             if (row.stands()) {
                 group(row.key(keys), row, firstByKey, sameKey);
                 if (!row.idKey().isEmpty()) {
-                    group(row.idKey(), row, firstById, sameId);
+                    group(row.idKey(), row, byId, sameId);
                 }
             }
         }
-        sameId.values().forEach(FileDuplicates::settleSameId);
+        sameId.values().forEach(this::settleSameId);
         sameKey.values().forEach(this::settleSameKey);
         noteOthers();
         return notes;
@@ -58,7 +64,7 @@ final class FileDuplicates {
         }
     }
 
-    private static void settleSameId(List<Standing> rows) {
+    private void settleSameId(List<Standing> rows) {
         // With two dates and two partners among them, some two rows agree in neither.
         boolean severalDates =
                 rows.stream().map(Standing::date).distinct().limit(2).count() > 1;
@@ -68,9 +74,11 @@ final class FileDuplicates {
             String lines =
                     rows.get(0).place() + " and " + rows.get(rows.size() - 1).place();
             rows.forEach(row -> row.drop(Reason.CONFLICTING_ID, lines));
+            byId.remove(rows.get(0).idKey());
             return;
         }
         Standing last = rows.get(rows.size() - 1);
+        byId.put(last.idKey(), last);
         for (Standing row : rows.subList(0, rows.size() - 1)) {
             row.drop(sameCells(row, last) ? Reason.DUPLICATE : Reason.SUPERSEDED, last.place());
         }

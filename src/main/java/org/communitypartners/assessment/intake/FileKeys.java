@@ -1,7 +1,6 @@
 package org.communitypartners.assessment.intake;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -11,22 +10,25 @@ import org.jspecify.annotations.Nullable;
 final class FileKeys {
     private final FileRows file;
     private final NaturalKey.Maker keys;
-    private final Map<String, Standing> byId = new HashMap<>();
+    private final Map<String, Standing> byId;
     private final Set<NaturalKey> withoutId = new HashSet<>();
     private @Nullable Set<NaturalKey> all;
     private LocalDate first = LocalDate.MAX;
     private LocalDate last = LocalDate.MIN;
 
-    /** The keys of the rows that stand once the file's own duplicates are settled. */
-    FileKeys(FileRows file, NaturalKey.Maker keys) {
+    /**
+     * The keys of the rows that stand once the file's own duplicates are settled.
+     *
+     * @param byId the row that stands for each id
+     */
+    FileKeys(FileRows file, NaturalKey.Maker keys, Map<String, Standing> byId) {
         this.file = file;
         this.keys = keys;
+        this.byId = byId;
         for (Standing row : file.rows()) {
             if (row.stands()) {
                 if (row.idKey().isEmpty()) {
                     withoutId.add(row.key(keys));
-                } else {
-                    byId.put(row.idKey(), row);
                 }
                 first = row.date().isBefore(first) ? row.date() : first;
                 last = row.date().isAfter(last) ? row.date() : last;

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.communitypartners.assessment.activity.FileAccount;
 import org.communitypartners.assessment.activity.Reason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How an activity file was read and what became of its rows, for a person who checks it.
@@ -56,18 +57,26 @@ public record FileReading(
         }
     }
 
-    /** The plain account: how the file was read, which columns, what became of the rows; one sentence a line. */
-    public List<String> sentences() {
+    /**
+     * The plain account: how the file was read, which columns, what became of the rows; one sentence a line.
+     *
+     * @param before the file that was told of just before, or null; what is the same is not told again
+     */
+    public List<String> sentences(@Nullable FileReading before) {
         if (headerLine == 0) {
             return List.of(account.problem());
         }
         List<String> sentences = new ArrayList<>();
         sentences.add("Read as " + account.encoding() + ", cells set apart by " + account.delimiter()
                 + ", header on line " + headerLine + (dates.isEmpty() ? "." : "; " + dates + "."));
-        add(sentences, "Columns read: ", HeadingUse.Use.READ);
-        add(sentences, "Columns not read, because they mean nothing to this program: ", HeadingUse.Use.UNKNOWN);
-        add(sentences, "Columns not read, because another names the same thing better: ", HeadingUse.Use.OUTRANKED);
-        add(sentences, "Columns left out, because they are about participants: ", HeadingUse.Use.PARTICIPANTS);
+        if (before != null && before.columns.equals(columns)) {
+            sentences.add("The columns are those of the file above.");
+        } else {
+            add(sentences, "Columns read: ", HeadingUse.Use.READ);
+            add(sentences, "Columns not read, because they mean nothing to this program: ", HeadingUse.Use.UNKNOWN);
+            add(sentences, "Columns not read, because another names the same thing better: ", HeadingUse.Use.OUTRANKED);
+            add(sentences, "Columns left out, because they are about participants: ", HeadingUse.Use.PARTICIPANTS);
+        }
         sentences.add(account.rows() + (account.rows() == 1 ? " row: " : " rows: ") + account.counted() + " counted, "
                 + account.setAside() + " set aside" + listed(false) + ", "
                 + account.rejected() + " rejected" + listed(true) + ".");

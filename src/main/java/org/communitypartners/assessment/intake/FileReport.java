@@ -17,6 +17,7 @@ final class FileReport {
     private final String name;
     private final String source;
     private final SourceResult result;
+    private final Plausibility plausibility;
     private final SortedMap<Reason, Long> reasons = new TreeMap<>();
     private long counted;
     private long setAside;
@@ -25,11 +26,12 @@ final class FileReport {
     private @Nullable LocalDate first;
     private @Nullable LocalDate last;
 
-    FileReport(FileRows file, String source, SourceResult result) {
+    FileReport(FileRows file, String source, SourceResult result, Plausibility plausibility) {
         this.file = file;
         this.name = file.file().name();
         this.source = source;
         this.result = result;
+        this.plausibility = plausibility;
     }
 
     void report() {
@@ -80,8 +82,10 @@ final class FileReport {
 
     private void count(Activity activity) {
         counted++;
-        if (activity.held() && activity.contacts() != Activity.MISSING) {
-            contacts += activity.contacts();
+        if (activity.held()) {
+            int people = activity.contacts();
+            contacts += people == Activity.MISSING ? 0 : people;
+            plausibility.see(activity);
         }
         first = first == null || activity.date().isBefore(first) ? activity.date() : first;
         last = last == null || activity.date().isAfter(last) ? activity.date() : last;

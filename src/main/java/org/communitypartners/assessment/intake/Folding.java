@@ -60,6 +60,9 @@ final class Folding {
     static String trim(String text) {
         int start = 0;
         int end = text.length();
+        if (end > 0 && isPlainVisible(text.charAt(0)) && isPlainVisible(text.charAt(end - 1))) {
+            return text;
+        }
         while (start < end && isInvisible(text.charAt(start))) {
             start++;
         }
@@ -149,10 +152,15 @@ final class Folding {
         };
     }
 
+    private static boolean isPlainVisible(char c) {
+        return c > ' ' && c < 0x7F;
+    }
+
     private static boolean isInvisible(char c) {
-        if (c > ' ' && c < 0x7F) {
-            return false;
-        }
+        return !isPlainVisible(c) && isInvisibleOfAny(c);
+    }
+
+    private static boolean isInvisibleOfAny(char c) {
         return Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
                 || Character.isISOControl(c)

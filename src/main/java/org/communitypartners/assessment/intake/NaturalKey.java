@@ -9,22 +9,25 @@ import org.communitypartners.assessment.activity.Activity;
  * What makes two rows of a source without an id the same activity. The texts stand as numbers that the source's
  * {@link Maker} gives out: equal texts have equal numbers.
  *
- * @param day the day, counted from 1970
+ * @param day the day, as a number of its own
  * @param time the start as a time of day, or as a folded text
  * @param partner the matched partner
  * @param title the title, folded
  * @param outlet the outlet, folded
  */
-record NaturalKey(long day, int time, int partner, int title, int outlet) {
+record NaturalKey(int day, int time, int partner, int title, int outlet) {
 
     /** Most rows of a source differ in their days and partners; the rest is mixed in to tell the others apart. */
     @Override
     public int hashCode() {
-        return (((int) day * 31 + partner) * 31 + time) * 31 + title + outlet * 7919;
+        return ((day * 31 + partner) * 31 + time) * 31 + title + outlet * 7919;
     }
 
     /** Makes the keys of one source. */
     static final class Maker {
+        private static final int MONTHS = 16;
+        private static final int DAYS = 32;
+
         private final Map<String, Integer> numbers = new HashMap<>();
         private final Remembered<Integer> titles = new Remembered<>(title -> number(Folding.name(title)));
         private final Remembered<Integer> times = new Remembered<>(time -> number(StartTime.canonical(time)));
@@ -49,7 +52,8 @@ record NaturalKey(long day, int time, int partner, int title, int outlet) {
         }
 
         private NaturalKey of(LocalDate day, String time, String partner, String title, String outlet) {
-            return new NaturalKey(day.toEpochDay(), times.of(time), number(partner), titles.of(title), number(outlet));
+            int date = (day.getYear() * MONTHS + day.getMonthValue()) * DAYS + day.getDayOfMonth();
+            return new NaturalKey(date, times.of(time), number(partner), titles.of(title), number(outlet));
         }
 
         private int number(String text) {

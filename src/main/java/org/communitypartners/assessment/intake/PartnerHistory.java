@@ -3,9 +3,8 @@ package org.communitypartners.assessment.intake;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.communitypartners.assessment.activity.Activity;
 import org.communitypartners.assessment.activity.QualityNote;
 import org.communitypartners.assessment.activity.QualityNote.Kind;
@@ -16,6 +15,7 @@ final class PartnerHistory {
     private static final int FEWEST_ROWS = 6;
 
     private static final int FEWEST_MONTHS = 6;
+    private static final int MONTHS = 12;
     private static final int TIMES = 10;
 
     /** Ten times a handful is still a small group. */
@@ -23,10 +23,9 @@ final class PartnerHistory {
 
     private final List<Activity> counted = new ArrayList<>();
 
+    /** Adds an activity whose contacts are known. */
     void add(Activity activity) {
-        if (activity.contacts() != Activity.MISSING) {
-            counted.add(activity);
-        }
+        counted.add(activity);
     }
 
     List<QualityNote> notes() {
@@ -58,33 +57,41 @@ final class PartnerHistory {
 
     /** A month with as many contacts as all the others of its year together may hold the year's total. */
     private void noteTotals(List<QualityNote> notes) {
-        Map<Year, Map<YearMonth, Long>> years = new TreeMap<>();
+        int firstYear = counted.stream()
+                .mapToInt(activity -> activity.date().getYear())
+                .min()
+                .orElseThrow();
+        int lastYear = counted.stream()
+                .mapToInt(activity -> activity.date().getYear())
+                .max()
+                .orElseThrow();
+        long[][] contacts = new long[lastYear - firstYear + 1][MONTHS];
         for (Activity activity : counted) {
-            if (activity.contacts() > 0) {
-                years.computeIfAbsent(Year.from(activity.date()), any -> new TreeMap<>())
-                        .merge(YearMonth.from(activity.date()), (long) activity.contacts(), Long::sum);
+            contacts[activity.date().getYear() - firstYear][activity.date().getMonthValue() - 1] += activity.contacts();
+        }
+        for (int i = 0; i < contacts.length; i++) {
+            if (Arrays.stream(contacts[i]).filter(month -> month > 0).count() >= FEWEST_MONTHS) {
+                noteTotal(Year.of(firstYear + i), contacts[i], notes);
             }
         }
-        years.values().stream()
-                .filter(months -> months.size() >= FEWEST_MONTHS)
-                .forEach(months -> noteTotal(months, notes));
     }
 
-    private void noteTotal(Map<YearMonth, Long> months, List<QualityNote> notes) {
-        long all = months.values().stream().mapToLong(Long::longValue).sum();
-        months.forEach((month, contacts) -> {
-            if (contacts >= SMALL && contacts * 2 >= all) {
+    private void noteTotal(Year year, long[] contacts, List<QualityNote> notes) {
+        long all = Arrays.stream(contacts).sum();
+        for (int i = 0; i < MONTHS; i++) {
+            if (contacts[i] >= SMALL && contacts[i] * 2 >= all) {
+                YearMonth month = year.atMonth(i + 1);
                 Activity first = counted.stream()
                         .filter(activity -> YearMonth.from(activity.date()).equals(month))
                         .findFirst()
                         .orElseThrow();
                 notes.add(note(
                         first,
-                        first.partner().text() + " has " + contacts + " contacts in " + month
+                        first.partner().text() + " has " + contacts[i] + " contacts in " + month
                                 + ", as many as in all other months of the year together. If a row holds the year's"
                                 + " total, remove it."));
             }
-        });
+        }
     }
 
     private static QualityNote note(Activity activity, String message) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.communitypartners.assessment.activity.Activity;
 import org.communitypartners.assessment.activity.ActivityClass;
@@ -20,69 +19,63 @@ final class Plausibility {
     private static final int MOST_PARTNERS = 50;
     private static final int MOST_LINES = 10;
 
-    private final List<FileRows> files;
+    private final Map<String, PartnerHistory> partners = new LinkedHashMap<>();
     private final List<QualityNote> notes = new ArrayList<>();
+    private int counts;
+    private int ones;
+    private List<Activity> moreNewThanPresent = new ArrayList<>();
+    private List<Activity> longerThanADay = new ArrayList<>();
 
-    Plausibility(List<FileRows> files) {
-        this.files = files;
+    /** Takes a held row that counts; rows come by file. */
+    void see(Activity activity) {
+        int contacts = activity.contacts();
+        if (contacts != Activity.MISSING) {
+            partners.computeIfAbsent(activity.partner().key(), any -> new PartnerHistory())
+                    .add(activity);
+            if (activity.newParticipants() > contacts) {
+                moreNewThanPresent.add(activity);
+            }
+        }
+        if (activity.activityClass() != ActivityClass.ONE_TO_ONE && activity.present() != Activity.MISSING) {
+            counts++;
+            ones += activity.present() == 1 ? 1 : 0;
+        }
+        if (activity.staffHours() > DAY * 100L) {
+            longerThanADay.add(activity);
+        }
     }
 
+    /** Ends a file: what was seen since the one before was in it. */
+    void end(FileRows file) {
+        noteOnes(file);
+        noteRows(file, moreNewThanPresent, Column.NEW_PARTICIPANTS, "more new participants than people");
+        noteRows(file, longerThanADay, Column.STAFF_HOURS, "more than 24 staff hours");
+        counts = 0;
+        ones = 0;
+        moreNewThanPresent = new ArrayList<>();
+        longerThanADay = new ArrayList<>();
+    }
+
+    /** What is to be said when all files have ended. */
     List<QualityNote> notes() {
-        Map<String, PartnerHistory> partners = new LinkedHashMap<>();
-        for (FileRows file : files) {
-            List<Activity> held = new ArrayList<>();
-            for (Standing row : file.rows()) {
-                if (row.stands() && row.good().activity().held()) {
-                    Activity activity = row.good().activity();
-                    held.add(activity);
-                    partners.computeIfAbsent(activity.partner().key(), any -> new PartnerHistory())
-                            .add(activity);
-                }
-            }
-            noteOnes(file, held);
-            noteRows(
-                    file,
-                    held,
-                    Column.NEW_PARTICIPANTS,
-                    Plausibility::hasMoreNewcomersThanPeople,
-                    "more new participants than people");
-            noteRows(
-                    file,
-                    held,
-                    Column.STAFF_HOURS,
-                    activity -> activity.staffHours() > DAY * 100L,
-                    "more than 24 staff hours");
-        }
         partners.values().stream()
                 .flatMap(partner -> partner.notes().stream())
                 .limit(MOST_PARTNERS)
                 .forEach(notes::add);
-        new Repetitions(files).notes().forEach(notes::add);
         return notes;
     }
 
-    private void noteOnes(FileRows file, List<Activity> held) {
-        List<Activity> counted = held.stream()
-                .filter(activity -> activity.activityClass() != ActivityClass.ONE_TO_ONE)
-                .filter(activity -> activity.present() != Activity.MISSING)
-                .toList();
-        long ones = counted.stream().filter(activity -> activity.present() == 1).count();
-        if (counted.size() >= FEWEST_ROWS && ones * 2 > counted.size()) {
+    private void noteOnes(FileRows file) {
+        if (counts >= FEWEST_ROWS && ones * 2 > counts) {
             note(
                     file,
                     Column.ATTENDANCE,
-                    ones + " of " + counted.size() + " counts of this file are exactly 1. If it has a row for each"
+                    ones + " of " + counts + " counts of this file are exactly 1. If it has a row for each"
                             + " person, or a 1 for \"took place\", the attendance is not in it.");
         }
     }
 
-    private static boolean hasMoreNewcomersThanPeople(Activity activity) {
-        return activity.contacts() != Activity.MISSING && activity.newParticipants() > activity.contacts();
-    }
-
-    private void noteRows(
-            FileRows file, List<Activity> held, Column column, Predicate<Activity> odd, String whatTheyHave) {
-        List<Activity> rows = held.stream().filter(odd).toList();
+    private void noteRows(FileRows file, List<Activity> rows, Column column, String whatTheyHave) {
         if (!rows.isEmpty()) {
             String lines = rows.stream()
                     .limit(MOST_LINES)

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.communitypartners.assessment.activity.ActivityClass;
 import org.communitypartners.assessment.activity.LocationMode;
+import org.communitypartners.assessment.activity.NameKind;
 import org.communitypartners.assessment.activity.PartnerType;
 import org.communitypartners.assessment.activity.Status;
 import org.communitypartners.assessment.activity.TargetAge;
@@ -40,12 +41,13 @@ final class RowValues {
         this.context = context;
         this.observations = observations;
         types = new Remembered<>(context.types()::named);
-        partners = new Remembered<>(text -> met.partner(context.registry().match(text)));
-        outlets = new Remembered<>(text -> met.outlet(Folding.term(text)));
-        grants = new Remembered<>(text -> met.grant(Folding.term(text)));
+        partners = new Remembered<>(
+                text -> met.meet(NameKind.PARTNER, context.registry().match(text)));
+        outlets = new Remembered<>(text -> met.meet(NameKind.OUTLET, Folding.term(text)));
+        grants = new Remembered<>(text -> met.meet(NameKind.GRANT, Folding.term(text)));
         languages = new Remembered<>(text -> {
             LanguageReading reading = readLanguage(text, context.languages());
-            met.language(reading.term());
+            met.meet(NameKind.LANGUAGE, reading.term());
             return reading;
         });
     }

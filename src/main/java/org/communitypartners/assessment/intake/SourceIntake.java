@@ -85,11 +85,14 @@ public final class SourceIntake implements AutoCloseable {
         new DateOrders(settings, context).settle(files).forEach(result::noted);
         new Supersession(files).settle().forEach(result::noted);
         met.tell(result);
+        Plausibility plausibility = new Plausibility();
         for (FileRows file : files) {
-            new FileReport(file, source.name(), result).report();
+            new FileReport(file, source.name(), result, plausibility).report();
+            plausibility.end(file);
         }
         observations.notes().forEach(result::noted);
-        new Plausibility(files).notes().forEach(result::noted);
+        plausibility.notes().forEach(result::noted);
+        new Repetitions(files).notes().forEach(result::noted);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.communitypartners.assessment.intake;
 import org.communitypartners.assessment.activity.Activity;
 import org.communitypartners.assessment.activity.Disposition;
 import org.communitypartners.assessment.activity.FileAccount;
+import org.communitypartners.assessment.activity.NameKind;
 import org.communitypartners.assessment.activity.QualityNote;
 import org.communitypartners.assessment.activity.Term;
 
@@ -10,7 +11,7 @@ import org.communitypartners.assessment.activity.Term;
 public interface SourceResult {
 
     /** How a name is written, in the order in which names are met; called for rows that are read, standing or not. */
-    void met(Term partner, Term outlet, Term grant, Term language);
+    void met(NameKind kind, Term name);
 
     /** A row that stands. */
     void counted(Activity activity);

@@ -1,5 +1,6 @@
 package org.communitypartners.assessment.intake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,22 +23,27 @@ final class Supersession {
     private final List<FileRows> files;
     private final List<FileKeys> keysOf = new ArrayList<>();
     private final Set<Pair> reused = new HashSet<>();
-    private final Map<String, Integer> newestById = new HashMap<>();
+    private final Map<String, Integer> newestById;
     private final Map<NaturalKey, Integer> newestWithoutId = new HashMap<>();
+    private final Map<LocalDate, Integer> newestCovering = new HashMap<>();
     private final NaturalKey.Maker keys = new NaturalKey.Maker();
     private final List<QualityNote> notes = new ArrayList<>();
+    private boolean anyIdShared;
 
     private record Pair(int older, int newer) {}
 
     Supersession(List<FileRows> files) {
         this.files = files;
+        newestById = new HashMap<>(
+                files.stream().mapToInt(file -> file.rows().size()).sum() * 2);
     }
 
     /** Settles which rows stand. */
     List<QualityNote> settle() {
         for (FileRows file : files) {
-            notes.addAll(new FileDuplicates(file, keys).settle());
-            keysOf.add(new FileKeys(file, keys));
+            FileDuplicates duplicates = new FileDuplicates(file, keys);
+            notes.addAll(duplicates.settle());
+            keysOf.add(new FileKeys(file, keys, duplicates.byId()));
         }
         index();
         for (int i = 0; i < files.size(); i++) {
@@ -65,6 +71,7 @@ final class Supersession {
                 newestWithoutId.put(key, file);
             }
         }
+        anyIdShared = !shared.isEmpty();
         shared.forEach((id, having) -> {
             for (int newer : having) {
                 for (int older : having) {
@@ -92,7 +99,7 @@ final class Supersession {
                 int newer = newestWith(row, older);
                 if (newer > older) {
                     row.drop(Reason.SUPERSEDED, files.get(newer).file().name());
-                } else if (newestCovering(row, older) > older) {
+                } else if (newestCovering(row) > older) {
                     missing.add(row);
                 }
             }
@@ -111,9 +118,10 @@ final class Supersession {
             }
             return NONE;
         }
-        return row.idKey().isEmpty()
-                ? newestWithoutId.getOrDefault(row.key(keys), NONE)
-                : newestById.getOrDefault(row.idKey(), NONE);
+        if (row.idKey().isEmpty()) {
+            return newestWithoutId.getOrDefault(row.key(keys), NONE);
+        }
+        return anyIdShared ? newestById.getOrDefault(row.idKey(), NONE) : NONE;
     }
 
     private boolean has(int file, Standing row, boolean byNaturalKey) {
@@ -126,13 +134,16 @@ final class Supersession {
                 : found.byId().containsKey(row.idKey());
     }
 
-    private int newestCovering(Standing row, int older) {
-        for (int newer = files.size() - 1; newer > older; newer--) {
-            if (keysOf.get(newer).covers(row.date())) {
-                return newer;
-            }
+    private int newestCovering(Standing row) {
+        return newestCovering.computeIfAbsent(row.date(), this::newestCovering);
+    }
+
+    private int newestCovering(LocalDate day) {
+        int newest = files.size() - 1;
+        while (newest > NONE && !keysOf.get(newest).covers(day)) {
+            newest--;
         }
-        return NONE;
+        return newest;
     }
 
     /** A rejected row whose activity a good row of the same or a newer file has was corrected there. */
@@ -187,7 +198,7 @@ final class Supersession {
     private void noteMissing(int older, List<Standing> missing) {
         Standing first = missing.get(0);
         boolean one = missing.size() == 1;
-        String newer = files.get(newestCovering(first, older)).file().name();
+        String newer = files.get(newestCovering(first)).file().name();
         notes.add(new QualityNote(
                 Kind.NO_LONGER_EXPORTED,
                 files.get(older).file().name(),

@@ -1,7 +1,5 @@
 package org.communitypartners.assessment.job;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -9,6 +7,7 @@ import org.communitypartners.assessment.activity.Activity;
 import org.communitypartners.assessment.activity.DateSpan;
 import org.communitypartners.assessment.activity.Disposition;
 import org.communitypartners.assessment.activity.FileAccount;
+import org.communitypartners.assessment.activity.NameKind;
 import org.communitypartners.assessment.activity.QualityNote;
 import org.communitypartners.assessment.activity.Term;
 import org.communitypartners.assessment.history.Publication;
@@ -19,7 +18,6 @@ import org.communitypartners.assessment.intake.RowBlock;
 import org.communitypartners.assessment.intake.Source;
 import org.communitypartners.assessment.intake.SourceIntake;
 import org.communitypartners.assessment.intake.SourceResult;
-import org.communitypartners.assessment.measure.Names;
 import org.communitypartners.assessment.measure.Tally;
 import org.communitypartners.assessment.measure.TallyCodec;
 import org.communitypartners.assessment.measure.TallyPlan;
@@ -94,9 +92,7 @@ final class FolderSource implements SourceWork<RowBlock, InterpretedBlock> {
                     tally, spool, plan.windows().period().span()));
         }
         Publication.force(path);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        codec.write(tally, new DataOutputStream(bytes));
-        return bytes.toByteArray();
+        return codec.write(tally);
     }
 
     @Override
@@ -118,11 +114,8 @@ final class FolderSource implements SourceWork<RowBlock, InterpretedBlock> {
     /** Adds up every row, and keeps what the report shows besides the figures. */
     private record TallyAndSpool(Tally tally, Spool spool, DateSpan period) implements SourceResult {
         @Override
-        public void met(Term partner, Term outlet, Term grant, Term language) {
-            tally.names().meet(Names.Kind.PARTNER, partner);
-            tally.names().meet(Names.Kind.OUTLET, outlet);
-            tally.names().meet(Names.Kind.GRANT, grant);
-            tally.names().meet(Names.Kind.LANGUAGE, language);
+        public void met(NameKind kind, Term name) {
+            tally.names().meet(kind, name);
         }
 
         @Override

@@ -1,7 +1,5 @@
 package org.communitypartners.assessment.job;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,10 +55,10 @@ final class FolderWork implements PeriodWork<RowBlock, InterpretedBlock> {
 
     @Override
     public void measure(List<SettledSource> settled) throws IOException {
-        Tally tally = new Tally(plan);
-        for (SettledSource source : settled) {
-            tally.merge(codec.read(new DataInputStream(new ByteArrayInputStream(source.tally()))));
-        }
+        // Merging keeps the order of the sources, whichever processor does it.
+        Tally tally = settled.parallelStream()
+                .map(source -> codec.read(source.tally()))
+                .collect(() -> new Tally(plan), Tally::merge, Tally::merge);
         report = new FinishedReport(
                 folder,
                 options,

@@ -16,6 +16,7 @@ import org.communitypartners.assessment.activity.Activity;
 import org.communitypartners.assessment.activity.DateSpan;
 import org.communitypartners.assessment.activity.Disposition;
 import org.communitypartners.assessment.activity.FileAccount;
+import org.communitypartners.assessment.activity.NameKind;
 import org.communitypartners.assessment.activity.QualityNote;
 import org.communitypartners.assessment.activity.Reason;
 import org.communitypartners.assessment.activity.Term;
@@ -154,7 +155,7 @@ public final class InputCheck {
     /** Keeps what does not count. */
     private record WhatIsLeft(Spool spool, Map<String, FileReading> readings) implements SourceResult {
         @Override
-        public void met(Term partner, Term outlet, Term grant, Term language) {}
+        public void met(NameKind kind, Term name) {}
 
         @Override
         public void counted(Activity activity) {}

@@ -11,6 +11,7 @@ import org.communitypartners.assessment.activity.Activity;
 import org.communitypartners.assessment.activity.DateSpan;
 import org.communitypartners.assessment.activity.Disposition;
 import org.communitypartners.assessment.activity.FileAccount;
+import org.communitypartners.assessment.activity.NameKind;
 import org.communitypartners.assessment.activity.QualityNote;
 import org.communitypartners.assessment.activity.Term;
 import org.communitypartners.assessment.intake.InputFolder;
@@ -77,7 +78,7 @@ final class LatestMonth {
         }
 
         @Override
-        public void met(Term partner, Term outlet, Term grant, Term language) {}
+        public void met(NameKind kind, Term name) {}
 
         @Override
         public void disposed(Disposition disposition) {}

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.communitypartners.assessment.activity.Activity;
 import org.communitypartners.assessment.activity.Disposition;
 import org.communitypartners.assessment.activity.FileAccount;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Spool implements Closeable {
     /** What a record is; each begins with its kind and length, so that a reader can pass over it. */
     enum Kind {
+        PARTNER,
         ACTIVITY,
         DISPOSITION,
         NOTE,
@@ -33,6 +36,7 @@ final class Spool implements Closeable {
     private static final int BUFFER = 1 << 16;
     static final long NO_DAY = Long.MIN_VALUE;
 
+    private final Map<Term, Integer> partners = new HashMap<>();
     private final DataOutputStream file;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final DataOutputStream record = new DataOutputStream(bytes);
@@ -42,10 +46,11 @@ final class Spool implements Closeable {
         file = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(path), BUFFER));
     }
 
-    /** A row of the period; its partner comes first, so that a reader may choose by it. */
+    /** A row of the period; its partner's number comes first, so that a reader may choose by it. */
     void write(Activity row) {
+        int partner = numberOf(row.partner());
         write(Kind.ACTIVITY, () -> {
-            term(row.partner());
+            record.writeInt(partner);
             text(row.file());
             record.writeLong(row.line());
             text(row.id());
@@ -125,6 +130,17 @@ final class Spool implements Closeable {
     @Override
     public void close() throws IOException {
         file.close();
+    }
+
+    /** The number of a partner, which is written before the first row that needs it. */
+    private int numberOf(Term partner) {
+        Integer known = partners.get(partner);
+        if (known != null) {
+            return known;
+        }
+        write(Kind.PARTNER, () -> term(partner));
+        partners.put(partner, partners.size());
+        return partners.size() - 1;
     }
 
     private interface Fields {

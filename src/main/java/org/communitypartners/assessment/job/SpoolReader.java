@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ final class SpoolReader implements Closeable {
 
     private final DataInputStream file;
     private final Map<String, PartnerType> types = new HashMap<>();
+    private final List<Term> partners = new ArrayList<>();
     private DataInputStream record = new DataInputStream(InputStream.nullInputStream());
 
     /**
@@ -56,10 +58,21 @@ final class SpoolReader implements Closeable {
     /** The next row of a partner that is wanted, or null at the end. */
     @Nullable
     Activity activity(Predicate<String> wantedPartner) throws IOException {
-        while (next(Kind.ACTIVITY)) {
-            Term partner = term();
-            if (wantedPartner.test(partner.key())) {
-                return activity(partner);
+        for (int kind = file.read(); kind >= 0; kind = file.read()) {
+            int length = file.readInt();
+            if (kind == Kind.PARTNER.ordinal()) {
+                take(length);
+                partners.add(term());
+            } else if (kind == Kind.ACTIVITY.ordinal()) {
+                Term partner = partners.get(file.readInt());
+                int left = length - Integer.BYTES;
+                if (wantedPartner.test(partner.key())) {
+                    take(left);
+                    return activity(partner);
+                }
+                file.skipNBytes(left);
+            } else {
+                file.skipNBytes(length);
             }
         }
         return null;
@@ -150,11 +163,15 @@ final class SpoolReader implements Closeable {
             }
             int length = file.readInt();
             if (kind == wanted.ordinal()) {
-                record = new DataInputStream(new ByteArrayInputStream(file.readNBytes(length)));
+                take(length);
                 return true;
             }
             file.skipNBytes(length);
         }
+    }
+
+    private void take(int length) throws IOException {
+        record = new DataInputStream(new ByteArrayInputStream(file.readNBytes(length)));
     }
 
     private String text() throws IOException {

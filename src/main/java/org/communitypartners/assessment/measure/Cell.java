@@ -22,8 +22,21 @@ final class Cell {
         return index < sums.length ? sums[index] : 0;
     }
 
+    /** How many quantities it has room for, from the first. */
+    int width() {
+        return sums.length;
+    }
+
+    /** The sum of the quantity with an ordinal below the {@link #width}. */
+    long sum(int ordinal) {
+        return sums[ordinal];
+    }
+
     void add(Quantity quantity, long amount) {
-        int index = quantity.ordinal();
+        add(quantity.ordinal(), amount);
+    }
+
+    void add(int index, long amount) {
         if (index >= sums.length) {
             sums = Arrays.copyOf(sums, Quantity.COUNT);
         }
@@ -78,8 +91,14 @@ final class Cell {
      */
     void add(Cell other, int[] languageNumbers, int[] outletNumbers) {
         addSums(other);
-        other.languages().stream().forEach(number -> addLanguage(languageNumbers[number]));
-        other.outlets().stream().forEach(number -> addOutlet(outletNumbers[number]));
+        BitSet more = other.languages();
+        for (int number = more.nextSetBit(0); number >= 0; number = more.nextSetBit(number + 1)) {
+            addLanguage(languageNumbers[number]);
+        }
+        more = other.outlets();
+        for (int number = more.nextSetBit(0); number >= 0; number = more.nextSetBit(number + 1)) {
+            addOutlet(outletNumbers[number]);
+        }
     }
 
     private void addSums(Cell other) {

@@ -1,6 +1,7 @@
 package org.communitypartners.assessment.measure;
 
 import org.communitypartners.assessment.activity.Grant;
+import org.communitypartners.assessment.activity.NameKind;
 import org.communitypartners.assessment.activity.Population;
 import org.communitypartners.assessment.activity.Population.PopulationScope;
 import org.communitypartners.assessment.activity.SideTables;
@@ -14,18 +15,18 @@ final class MemberNames {
     /** The names of a report: grants as their table has them, all else as first met in the rows, then in the tables. */
     static Names settled(Tally tally, SideTables tables) {
         Names names = new Names();
-        tables.grants().stream().map(Grant::code).forEach(code -> names.meet(Names.Kind.GRANT, code));
+        tables.grants().stream().map(Grant::code).forEach(code -> names.meet(NameKind.GRANT, code));
         names.merge(tally.names());
         for (Population population : tables.populations()) {
             if (population.scope() == PopulationScope.LANGUAGE) {
-                names.meet(Names.Kind.LANGUAGE, population.name());
+                names.meet(NameKind.LANGUAGE, population.name());
             } else if (population.scope() == PopulationScope.OUTLET) {
-                names.meet(Names.Kind.OUTLET, population.name());
+                names.meet(NameKind.OUTLET, population.name());
             }
         }
         for (Target target : tables.targets()) {
             if (target.scope() == TargetScope.GRANT) {
-                names.meet(Names.Kind.GRANT, target.name());
+                names.meet(NameKind.GRANT, target.name());
             }
         }
         return names;
@@ -39,11 +40,11 @@ final class MemberNames {
     }
 
     /** The kind of name that the members of a dimension have. */
-    static Names.Kind kindOf(Dimension dimension) {
+    static NameKind kindOf(Dimension dimension) {
         return switch (dimension) {
-            case LANGUAGE -> Names.Kind.LANGUAGE;
-            case OUTLET -> Names.Kind.OUTLET;
-            case GRANT -> Names.Kind.GRANT;
+            case LANGUAGE -> NameKind.LANGUAGE;
+            case OUTLET -> NameKind.OUTLET;
+            case GRANT -> NameKind.GRANT;
             case TARGET_AGE, LOCATION_MODE, QUESTION, TARGET, NONE ->
                 throw new IllegalArgumentException("The members of " + dimension + " have no names of their own.");
         };

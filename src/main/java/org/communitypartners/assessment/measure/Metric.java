@@ -23,8 +23,10 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.communitypartners.assessment.activity.Target.TargetScope;
 
 /**
@@ -433,6 +435,10 @@ public enum Metric {
             ECPA_PROVIDE,
             ECPA_ASSESS);
 
+    private static final Map<String, Metric> BY_ID =
+            Arrays.stream(values()).collect(Collectors.toMap(Metric::id, metric -> metric));
+
+    private final String id = name().toLowerCase(Locale.ROOT);
     private final String title;
     private final Unit unit;
     private final Family family;
@@ -452,9 +458,7 @@ public enum Metric {
     /** The metric with an id, when there is one; case does not matter. */
     public static Optional<Metric> withId(String id) {
         String wanted = id.strip().toLowerCase(Locale.ROOT);
-        return Arrays.stream(values())
-                .filter(metric -> metric.id().equals(wanted))
-                .findFirst();
+        return Optional.ofNullable(BY_ID.get(wanted));
     }
 
     /** Whether a target of the given scope can be set for a metric, by its id. */
@@ -471,7 +475,7 @@ public enum Metric {
 
     /** The name in {@code metrics.csv} and {@code targets.csv}. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return id;
     }
 
     /** The name in sheets and sentences. */

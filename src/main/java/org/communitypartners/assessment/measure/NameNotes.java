@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.communitypartners.assessment.activity.Grant;
+import org.communitypartners.assessment.activity.NameKind;
 import org.communitypartners.assessment.activity.Partner;
 import org.communitypartners.assessment.activity.PartnerType;
 import org.communitypartners.assessment.activity.QualityNote;
@@ -107,7 +108,7 @@ public final class NameNotes {
                 .map(Grant::code)
                 .map(code -> code.key())
                 .collect(Collectors.toSet());
-        List<QualityNote> found = tally.names().of(Names.Kind.GRANT).entrySet().stream()
+        List<QualityNote> found = tally.names().of(NameKind.GRANT).entrySet().stream()
                 .filter(grant -> !listed.contains(grant.getKey()))
                 .map(grant -> note(
                         Kind.SETTINGS,

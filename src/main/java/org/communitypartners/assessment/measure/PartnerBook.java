@@ -10,6 +10,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.communitypartners.assessment.activity.NameKind;
 import org.communitypartners.assessment.activity.Outcome;
 import org.communitypartners.assessment.activity.Partner;
 import org.communitypartners.assessment.activity.PartnerAssessment;
@@ -43,7 +44,7 @@ final class PartnerBook {
                     .flatMap(partner -> Optional.ofNullable(partner.type()))
                     .or(() -> rows.flatMap(PartnerTally::newestType))
                     .orElseGet(tables::otherPartners);
-            String name = registered.map(Partner::name).orElseGet(() -> names.shown(Names.Kind.PARTNER, key));
+            String name = registered.map(Partner::name).orElseGet(() -> names.shown(NameKind.PARTNER, key));
             byKey.put(
                     key,
                     new PartnerView(key, name, type, registered, rows, assessed.getOrDefault(key, new TreeSet<>())));
@@ -65,7 +66,7 @@ final class PartnerBook {
             Set<String> keys) {
         if (!partner.isBlank()) {
             assessed.computeIfAbsent(partner.key(), any -> new TreeSet<>()).add(date);
-            names.meet(Names.Kind.PARTNER, partner);
+            names.meet(NameKind.PARTNER, partner);
             keys.add(partner.key());
         }
     }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.communitypartners.assessment.activity.Activity;
 import org.communitypartners.assessment.activity.DateSpan;
 import org.communitypartners.assessment.activity.Grant;
+import org.communitypartners.assessment.activity.NameKind;
 
 /**
  * Sorts held activities into the series of their grants. Activities belong to a grant by its code and, when the grant
@@ -47,7 +48,7 @@ final class SprLines {
     }
 
     private String code(String grant) {
-        return names.shown(Names.Kind.GRANT, grant);
+        return names.shown(NameKind.GRANT, grant);
     }
 
     private String name(String partner) {

@@ -1,6 +1,7 @@
 package org.communitypartners.assessment.measure;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,7 +32,8 @@ public final class Tally {
     private final Map<LocalDate, Day> days = new HashMap<>();
     private long rows;
 
-    private record Day(List<Integer> spans, List<Integer> ends) {}
+    /** What a day adds to: spans, and look-backs by their ends. */
+    private record Day(List<Integer> spans, BitSet ends) {}
 
     /** An empty tally. */
     public Tally(TallyPlan plan) {
@@ -60,10 +62,8 @@ public final class Tally {
         if (type != null) {
             partner.nameType(type, activity.date());
         }
-        Day day = days.computeIfAbsent(activity.date(), date -> new Day(plan.spansOn(date), plan.endsOn(date)));
-        for (int end : day.ends()) {
-            partner.known().set(end);
-        }
+        Day day = days.computeIfAbsent(activity.date(), this::day);
+        partner.known().or(day.ends());
         if (activity.status() == Status.CANCELLED) {
             for (int span : day.spans()) {
                 partner.openCell(span).add(Quantity.CANCELLED, 1);
@@ -120,6 +120,12 @@ public final class Tally {
         rows += more;
     }
 
+    private Day day(LocalDate date) {
+        BitSet ends = new BitSet();
+        plan.endsOn(date).forEach(ends::set);
+        return new Day(plan.spansOn(date), ends);
+    }
+
     private PartnerTally open(Term partner) {
         return open(partner.key());
     }
@@ -132,14 +138,12 @@ public final class Tally {
         partner.heldOn(activity.date(), plan.period());
         boolean meeting = activity.activityClass() == ActivityClass.PARTNER_MEETING;
         boolean service = !meeting && activity.activityClass() != ActivityClass.RECORDING;
-        for (int end : day.ends()) {
-            partner.active().set(end);
-            if (meeting) {
-                partner.met().set(end);
-            }
-            if (service) {
-                partner.served().set(end);
-            }
+        partner.active().or(day.ends());
+        if (meeting) {
+            partner.met().or(day.ends());
+        }
+        if (service) {
+            partner.served().or(day.ends());
         }
         for (int span : day.spans()) {
             addRow(partner.openCell(span), activity);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.communitypartners.assessment.activity.DateSpan;
+import org.communitypartners.assessment.activity.NameKind;
 import org.communitypartners.assessment.activity.SideTables;
 import org.communitypartners.assessment.activity.Target;
 
@@ -64,7 +65,7 @@ final class TargetFigures {
                 Place.all()
                         .within(
                                 Dimension.TARGET,
-                                names.shown(Names.Kind.GRANT, target.name().key()) + " " + target.metric());
+                                names.shown(NameKind.GRANT, target.name().key()) + " " + target.metric());
         };
     }
 

@@ -3,6 +3,7 @@ package org.communitypartners.assessment.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.communitypartners.assessment.activity.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +33,7 @@ class FileReadingTest {
                 .read()
                 .readings
                 .get(0);
-        assertThat(reading.sentences())
+        assertThat(reading.sentences(null))
                 .containsExactly(
                         "Read as UTF-8, cells set apart by semicolon, header on line 3; dates read as MDY, as dates in it"
                                 + " prove.",
@@ -45,10 +46,24 @@ class FileReadingTest {
     }
 
     @Test
+    void theColumnsOfTheFileBeforeAreNotToldAgain() {
+        List<FileReading> readings = input.with(
+                        "activities/desk/a.csv", "date,partner,attendance,Weather\n2026-03-14,Oak,12,sunny\n")
+                .with("activities/desk/b.csv", "date,partner,attendance,Weather\n2026-03-15,Elm,9,rain\n")
+                .read()
+                .readings;
+        assertThat(readings.get(1).sentences(readings.get(0)))
+                .containsExactly(
+                        "Read as UTF-8, cells set apart by comma, header on line 1.",
+                        "The columns are those of the file above.",
+                        "1 row: 1 counted, 0 set aside, 0 rejected.");
+    }
+
+    @Test
     void aFileThatCannotBeReadSaysWhy() {
         FileReading reading =
                 input.with("activities/desk/log.csv", "").read().readings.get(0);
-        assertThat(reading.sentences()).containsExactly("The file activities/desk/log.csv is empty.");
+        assertThat(reading.sentences(null)).containsExactly("The file activities/desk/log.csv is empty.");
         assertThat(reading.reasons()).containsEntry(Reason.UNREADABLE_FILE, 1L);
     }
 

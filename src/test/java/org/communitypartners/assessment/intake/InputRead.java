@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.communitypartners.assessment.activity.Activity;
 import org.communitypartners.assessment.activity.Disposition;
 import org.communitypartners.assessment.activity.FileAccount;
+import org.communitypartners.assessment.activity.NameKind;
 import org.communitypartners.assessment.activity.QualityNote;
 import org.communitypartners.assessment.activity.QualityNote.Kind;
 import org.communitypartners.assessment.activity.Term;
@@ -124,9 +125,12 @@ final class InputRead implements SourceResult {
     }
 
     @Override
-    public void met(Term partner, Term outlet, Term grant, Term language) {
-        partners.add(partner);
-        outlets.add(outlet);
+    public void met(NameKind kind, Term name) {
+        if (kind == NameKind.PARTNER) {
+            partners.add(name);
+        } else if (kind == NameKind.OUTLET) {
+            outlets.add(name);
+        }
     }
 
     @Override

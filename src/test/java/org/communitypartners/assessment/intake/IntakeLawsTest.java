@@ -26,10 +26,10 @@ import net.jqwik.api.lifecycle.AfterTry;
 import net.jqwik.api.lifecycle.BeforeTry;
 import org.communitypartners.assessment.activity.Disposition;
 import org.communitypartners.assessment.activity.FileAccount;
+import org.communitypartners.assessment.activity.NameKind;
 import org.communitypartners.assessment.activity.Period;
 import org.communitypartners.assessment.activity.Term;
 import org.communitypartners.assessment.measure.FigureCalculator;
-import org.communitypartners.assessment.measure.Names;
 import org.communitypartners.assessment.measure.Tally;
 import org.communitypartners.assessment.measure.TallyPlan;
 import org.communitypartners.assessment.measure.Windows;
@@ -149,7 +149,7 @@ class IntakeLawsTest {
         InputRead read = InputRead.of(input);
         Tally tally = new Tally(plan);
         for (Term partner : read.partnerTerms()) {
-            tally.names().meet(Names.Kind.PARTNER, partner);
+            tally.names().meet(NameKind.PARTNER, partner);
         }
         read.counted.forEach(tally::add);
         return FigureCalculator.figures(tally, input.tables()).inOrder().stream()

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.communitypartners.assessment.activity.Activity;
 import org.communitypartners.assessment.activity.Disposition;
 import org.communitypartners.assessment.activity.FileAccount;
+import org.communitypartners.assessment.activity.NameKind;
 import org.communitypartners.assessment.activity.Period;
 import org.communitypartners.assessment.activity.QualityNote;
 import org.communitypartners.assessment.activity.Term;
@@ -19,7 +20,6 @@ import org.communitypartners.assessment.measure.FigureCalculator;
 import org.communitypartners.assessment.measure.FigureOrder;
 import org.communitypartners.assessment.measure.Figures;
 import org.communitypartners.assessment.measure.Metric;
-import org.communitypartners.assessment.measure.Names.Kind;
 import org.communitypartners.assessment.measure.Place;
 import org.communitypartners.assessment.measure.Tally;
 import org.communitypartners.assessment.measure.TallyPlan;
@@ -111,11 +111,8 @@ class SampleFiguresTest {
         SourceResult into(Tally tally) {
             return new SourceResult() {
                 @Override
-                public void met(Term partner, Term outlet, Term grant, Term language) {
-                    tally.names().meet(Kind.PARTNER, partner);
-                    tally.names().meet(Kind.OUTLET, outlet);
-                    tally.names().meet(Kind.GRANT, grant);
-                    tally.names().meet(Kind.LANGUAGE, language);
+                public void met(NameKind kind, Term name) {
+                    tally.names().meet(kind, name);
                 }
 
                 @Override

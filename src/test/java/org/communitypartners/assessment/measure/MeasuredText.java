@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.communitypartners.assessment.activity.Activity;
 import org.communitypartners.assessment.activity.Disposition;
 import org.communitypartners.assessment.activity.FileAccount;
+import org.communitypartners.assessment.activity.NameKind;
 import org.communitypartners.assessment.activity.Period;
 import org.communitypartners.assessment.activity.QualityNote;
 import org.communitypartners.assessment.activity.Term;
@@ -133,11 +134,8 @@ final class MeasuredText {
 
     private record Into(Tally tally) implements SourceResult {
         @Override
-        public void met(Term partner, Term outlet, Term grant, Term language) {
-            tally.names().meet(Names.Kind.PARTNER, partner);
-            tally.names().meet(Names.Kind.OUTLET, outlet);
-            tally.names().meet(Names.Kind.GRANT, grant);
-            tally.names().meet(Names.Kind.LANGUAGE, language);
+        public void met(NameKind kind, Term name) {
+            tally.names().meet(kind, name);
         }
 
         @Override

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.communitypartners.assessment.activity.Activity;
 import org.communitypartners.assessment.activity.DateSpan;
 import org.communitypartners.assessment.activity.Grant;
+import org.communitypartners.assessment.activity.NameKind;
 import org.communitypartners.assessment.activity.Partner;
 import org.communitypartners.assessment.activity.Partner.Agreement;
 import org.communitypartners.assessment.activity.Partner.PartnerStatus;
@@ -164,8 +165,8 @@ final class SmallLog {
     Tally tally() {
         Tally tally = new Tally(TallyPlan.of(Windows.of(period, 7), targets));
         for (Activity row : rows) {
-            tally.names().meet(Names.Kind.PARTNER, row.partner());
-            tally.names().meet(Names.Kind.GRANT, row.grant());
+            tally.names().meet(NameKind.PARTNER, row.partner());
+            tally.names().meet(NameKind.GRANT, row.grant());
             tally.add(row);
         }
         return tally;

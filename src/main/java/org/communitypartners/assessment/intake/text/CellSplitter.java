@@ -9,16 +9,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes cells of a record's text. Well-formed RFC 4180 records with quotes go through OpenCSV. It is not given the
- * others: records without a quote need no parser, text after a closing quote makes it glue cells together, its parser
- * for backslashes drops those that are text, and it looks for the next quote once a cell, which very long lines cannot
- * afford.
+ * Makes cells of a record's text. Well-formed RFC 4180 records with quotes inside quoted cells go through OpenCSV. It
+ * is not given the others: records whose quotes only stand around cells need no parser, text after a closing quote
+ * makes it glue cells together, its parser for backslashes drops those that are text, and it looks for the next quote
+ * once a cell, which very long lines cannot afford.
  */
 final class CellSplitter {
     private static final int LONGEST_FOR_OPENCSV = 1 << 16;
 
     private final Dialect dialect;
     private final String delimiter;
+    private final String quoteInside;
     private final QuoteScanner quotes;
     private final QuoteScanner paddedQuotes;
     private @Nullable ICSVParser opencsv;
@@ -27,6 +28,7 @@ final class CellSplitter {
     CellSplitter(Dialect dialect) {
         this.dialect = dialect;
         this.delimiter = dialect.delimiter();
+        this.quoteInside = String.valueOf(dialect.escape()) + dialect.quote();
         this.quotes = new QuoteScanner(dialect);
         this.paddedQuotes = new QuoteScanner(dialect, true);
     }
@@ -36,7 +38,7 @@ final class CellSplitter {
         if (record.indexOf(dialect.quote()) < 0 || dialect.quote() == Dialect.NONE) {
             return byDelimiters(record);
         }
-        if (!dialect.isRfc4180() || record.length() > LONGEST_FOR_OPENCSV) {
+        if (!dialect.isRfc4180() || !record.contains(quoteInside) || record.length() > LONGEST_FOR_OPENCSV) {
             return natural(record);
         }
         try {
