@@ -61,6 +61,11 @@ public record DateSpan(LocalDate from, LocalDate to) implements Comparable<DateS
         return new DateSpan(from.minusYears(1), to.minusYears(1));
     }
 
+    /** The number of days. */
+    public long days() {
+        return ChronoUnit.DAYS.between(from, to) + 1;
+    }
+
     /** The number of calendar months that the span touches. */
     public long months() {
         return ChronoUnit.MONTHS.between(YearMonth.from(from), YearMonth.from(to)) + 1;

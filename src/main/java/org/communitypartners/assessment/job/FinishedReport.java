@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import org.communitypartners.assessment.activity.FileAccount;
 import org.communitypartners.assessment.activity.PartnerType;
 import org.communitypartners.assessment.activity.Period;
@@ -49,6 +50,7 @@ final class FinishedReport {
     private final Assessing assessing;
     private final Restatement restatement;
     private final NamedPartners named;
+    private final ShareableCopies copies;
     private final Shareable shareable;
 
     FinishedReport(
@@ -78,16 +80,18 @@ final class FinishedReport {
                 RowCounts.of(accounts).rejected()));
         restatement = new ReportedFigures(figures).against(earlier, files);
         named = new NamedPartners(partners, folder.tables().partners());
+        copies = new ShareableCopies(earlier.lines(ReportedKind.SHAREABLE));
         shareable = new Suppression(figures, folder.tables().partnerTypes(), named::has, options.minimumCell())
-                .against(ShareableCopies.earlier(earlier.lines(ReportedKind.SHAREABLE)));
+                .against(copies.earlier());
     }
 
     Figures figures() {
         return figures;
     }
 
-    Shareable shareable() {
-        return shareable;
+    /** What the history is to keep of the shareable copy. */
+    SortedMap<String, String> shareableLines() {
+        return copies.lines(shareable.counts());
     }
 
     RunSummary summary() {
@@ -108,7 +112,10 @@ final class FinishedReport {
         AtOnce.perform(List.of(
                 () -> workbook(contents, target.resolve(fileName("assessment", ".xlsx")), scratch),
                 () -> workbook(forSharing, target.resolve(fileName("assessment", "-shareable.xlsx")), scratch),
-                () -> new GrantReports(contents(named.withoutNames(), forGrants(assessment)), options.grants())
+                () -> new GrantReports(
+                                contents(named.withoutNames(), forGrants(assessment, forSharing.assessment())),
+                                shareable.figures(),
+                                options.grants())
                         .write(target, scratch),
                 () -> MetricsCsv.write(figures, target.resolve(fileName("metrics", ".csv"))),
                 () -> MetricsCsv.write(shareable.figures(), target.resolve(fileName("metrics", "-shareable.csv"))),
@@ -143,14 +150,14 @@ final class FinishedReport {
                 assessment);
     }
 
-    /** A grant's files leave the library, so they name only who may be named. */
-    private Assessment forGrants(Assessment internal) {
+    /** A grant's files leave the library, so they name only who may be named, and say of targets what may be shared. */
+    private Assessment forGrants(Assessment internal, Assessment shared) {
         return new Assessment(
                 internal.findings(),
                 internal.attention(),
                 internal.pipeline(),
                 internal.placesToStart(),
-                internal.targets(),
+                shared.targets(),
                 named.withoutNames(internal.sprLines()),
                 internal.restatement());
     }

@@ -86,7 +86,7 @@ final class FolderWork implements PeriodWork<RowBlock, InterpretedBlock> {
     public SortedMap<String, String> reported(ReportedKind kind) {
         return switch (kind) {
             case FIGURES -> new ReportedFigures(measured().figures()).lines();
-            case SHAREABLE -> ShareableCopies.lines(measured().shareable().counts());
+            case SHAREABLE -> measured().shareableLines();
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.communitypartners.assessment.activity.Grant;
+import org.communitypartners.assessment.measure.Figures;
 import org.communitypartners.assessment.report.ReportContents;
 import org.communitypartners.assessment.report.docx.DocxWriter;
 import org.communitypartners.assessment.report.sheets.GrantFiles;
@@ -15,16 +16,19 @@ import org.communitypartners.assessment.report.xlsx.XlsxWriter;
 /** Writes the workbook and the narrative of each grant whose days overlap the period. */
 final class GrantReports {
     private final ReportContents contents;
+    private final Figures published;
     private final Set<String> wanted = new HashSet<>();
 
     /**
      * The files of the grants.
      *
      * @param contents what the report says
+     * @param published the figures of the shareable copy
      * @param codes the codes of the grants to write for; none means all
      */
-    GrantReports(ReportContents contents, List<String> codes) {
+    GrantReports(ReportContents contents, Figures published, List<String> codes) {
         this.contents = contents;
+        this.published = published;
         codes.forEach(code -> wanted.add(code.strip().toLowerCase(Locale.ROOT)));
     }
 
@@ -32,7 +36,7 @@ final class GrantReports {
         FileNames names = new FileNames();
         for (Grant grant : contents.tables().grants()) {
             if (isWanted(grant)) {
-                GrantFiles files = new GrantFiles(contents, grant);
+                GrantFiles files = new GrantFiles(contents, published, grant);
                 String name = "grant-" + names.safe(grant.code().text()) + "-"
                         + contents.period().id();
                 new XlsxWriter(scratch).write(files.workbook(), target.resolve(name + ".xlsx"));

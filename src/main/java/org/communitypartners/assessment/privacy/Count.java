@@ -78,6 +78,11 @@ final class Count {
         }
     }
 
+    /** Shows a number that readers can work out anyway. */
+    void reveal() {
+        visibility = Visibility.SHOWN;
+    }
+
     /** The sums that it is part or total of. */
     List<Sum> sums() {
         return sums;

@@ -1,7 +1,6 @@
 package org.communitypartners.assessment.privacy;
 
 import java.util.Arrays;
-import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,9 +36,8 @@ final class Equations {
      *
      * @param terms the variables; each once
      * @param coefficients their coefficients
-     * @param rank tells variables that should be solved for (low) from those that should stay free (high)
      */
-    void add(int[] terms, double[] coefficients, IntUnaryOperator rank) {
+    void add(int[] terms, double[] coefficients) {
         SparseRow.Builder sum = new SparseRow.Builder(scratch);
         for (int i = 0; i < terms.length; i++) {
             int row = rowOf[terms[i]];
@@ -52,7 +50,8 @@ final class Equations {
         SparseRow reduced = sum.build();
         int best = NONE;
         for (int i = 0; i < reduced.size(); i++) {
-            if (best == NONE || isBetter(reduced.variable(i), best, rank)) {
+            // Solved for what stands in few rows, so that rows stay short.
+            if (best == NONE || placeCounts[reduced.variable(i)] < placeCounts[best]) {
                 best = reduced.variable(i);
             }
         }
@@ -69,9 +68,13 @@ final class Equations {
         substitute(best, row);
     }
 
-    private boolean isBetter(int variable, int best, IntUnaryOperator rank) {
-        int difference = Integer.compare(rank.applyAsInt(variable), rank.applyAsInt(best));
-        return difference < 0 || (difference == 0 && placeCounts[variable] < placeCounts[best]);
+    /** How many terms all rows have together: the more, the dearer is each exchange. */
+    long terms() {
+        long terms = 0;
+        for (int row = 0; row < size; row++) {
+            terms += rows[row].size();
+        }
+        return terms;
     }
 
     /** The row that is solved for a variable, or {@link #NONE}. */

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.communitypartners.assessment.measure.Dimension;
 import org.communitypartners.assessment.measure.Metric;
 import org.communitypartners.assessment.measure.Place;
@@ -30,20 +32,20 @@ final class LedgerBuilder {
     private final List<Map<Metric, Layer>> copies = new ArrayList<>();
     private final List<Layer> others = new ArrayList<>();
     private final Map<ReportedCount, Count> current = new LinkedHashMap<>();
+    private final Set<ReportedCount> leftOut = new LinkedHashSet<>();
     private final List<Count> people = new ArrayList<>();
     private final List<Count> standing = new ArrayList<>();
     private final long minimumCell;
+    private final EarlierSpans spans;
 
     LedgerBuilder(List<List<ReportedCount>> earlier, List<ReportedCount> now, long minimumCell) {
         this.minimumCell = minimumCell;
+        spans = new EarlierSpans(earlier);
         for (List<ReportedCount> copy : earlier) {
             for (ReportedCount count : copy) {
                 Name name = new Name(count.spot(), count.metric());
                 if (count.showing() == Showing.SUPPRESSED) {
                     suppressedBefore.put(name, true);
-                    suppressedSpans
-                            .computeIfAbsent(count.place() + "|" + count.metric(), k -> new ArrayList<>())
-                            .add(count.span());
                 } else if (count.showing() == Showing.SHOWN) {
                     shownBefore.put(new Version(name, count.value()), true);
                 }
@@ -71,6 +73,11 @@ final class LedgerBuilder {
         return current;
     }
 
+    /** The counts that are left out with all parts of their days. */
+    Set<ReportedCount> leftOut() {
+        return leftOut;
+    }
+
     List<Count> people() {
         return people;
     }
@@ -78,6 +85,9 @@ final class LedgerBuilder {
     private void addCopy(List<ReportedCount> copy, boolean isCurrent) {
         Map<Metric, Layer> layers = new EnumMap<>(Metric.class);
         for (ReportedCount count : copy) {
+            if (isLeftOut(count, isCurrent)) {
+                continue;
+            }
             Count one = versions.computeIfAbsent(
                     new Version(new Name(count.spot(), count.metric()), count.value()), key -> count(count, isCurrent));
             layers.computeIfAbsent(count.metric(), metric -> new Layer())
@@ -98,6 +108,29 @@ final class LedgerBuilder {
         copies.add(layers);
     }
 
+    /**
+     * A count of a part is left out when no part is shown over its days: what is published tells of them only what all
+     * the work was, and that leaves every part open.
+     */
+    private boolean isLeftOut(ReportedCount count, boolean isCurrent) {
+        if (isWhole(count.place())) {
+            return false;
+        }
+        if (!isCurrent) {
+            return !spans.showsParts(count.span());
+        }
+        boolean shown = count.isEmpty()
+                || shownBefore.containsKey(new Version(new Name(count.spot(), count.metric()), count.value()));
+        if (shown || !spans.hidesParts(count.span())) {
+            return false;
+        }
+        current.put(count, ledger.add(count.value(), 0, false, Count.Visibility.SUPPRESSED));
+        if (count.showing() != Showing.ABSENT) {
+            leftOut.add(count);
+        }
+        return true;
+    }
+
     private Count count(ReportedCount reported, boolean isCurrent) {
         Place place = reported.spot().place();
         boolean whole = isWhole(place);
@@ -107,7 +140,7 @@ final class LedgerBuilder {
             visibility = Count.Visibility.KNOWN;
         } else if (reported.showing() == Showing.ABSENT) {
             visibility = Count.Visibility.IMPLIED;
-        } else if (suppressedBefore.containsKey(name) || (isCurrent && !whole && resembles(reported))) {
+        } else if (suppressedBefore.containsKey(name) || (isCurrent && !whole && spans.isCloseToSuppressed(reported))) {
             visibility = Count.Visibility.SUPPRESSED;
         } else {
             visibility = Count.Visibility.SHOWN;
@@ -120,23 +153,6 @@ final class LedgerBuilder {
             people.add(count);
         }
         return count;
-    }
-
-    private final Map<String, List<org.communitypartners.assessment.activity.DateSpan>> suppressedSpans =
-            new HashMap<>();
-
-    private boolean resembles(ReportedCount r) {
-        for (var span : suppressedSpans.getOrDefault(r.place() + "|" + r.metric(), List.of())) {
-            if (!span.overlaps(r.span())) continue;
-            long from = Math.max(span.from().toEpochDay(), r.span().from().toEpochDay()),
-                    to = Math.min(span.to().toEpochDay(), r.span().to().toEpochDay());
-            long longest = Math.max(
-                            span.to().toEpochDay() - span.from().toEpochDay(),
-                            r.span().to().toEpochDay() - r.span().from().toEpochDay())
-                    + 1;
-            if ((to - from + 1) >= 0.6 * longest) return true;
-        }
-        return false;
     }
 
     List<Count> standing() {
@@ -171,7 +187,7 @@ final class LedgerBuilder {
             Layer.Entry outreach = engaged.at(spot);
             if (program != null && outreach != null) {
                 long other = all.value() - program.value() - outreach.value();
-                long rows = all.known() - program.known() - outreach.known();
+                long rows = all.of() - program.of() - outreach.of();
                 if (other >= 0) {
                     Count rest = other == 0 && rows <= 0
                             ? ledger.add(0, 0, false, Count.Visibility.KNOWN)

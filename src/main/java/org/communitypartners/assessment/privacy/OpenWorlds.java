@@ -1,78 +1,85 @@
 package org.communitypartners.assessment.privacy;
 
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Searches for other worlds among the counts that are open already: a simplex over the sums, kept solved from one
- * search to the next, so that a search costs little.
+ * search to the next, so that a search costs little. Counts that are opened later are not among them; a few more may be
+ * suppressed therefore than need be, until it is built anew.
  */
 final class OpenWorlds {
     private static final double EPSILON = 1e-9;
     private static final double WORTH = 1e-6;
     private static final int MOST_STEPS = 300;
     private static final int PATIENCE = 60;
+    private static final int MOST_MISSED = 30;
+    private static final int FEW_TERMS = 2000;
 
     private final List<Count> counts;
     private final Equations equations;
     private final double[] amounts;
     private final double[] profits;
     private final boolean[] noted;
+    private final boolean[] open;
+    private final long termsAtFirst;
+    private int missed;
     private int[] touched = new int[256];
     private int touchedCount;
     private double remaining;
     private int idle;
 
+    /** Searches among all counts that are open. */
     OpenWorlds(Ledger ledger) {
+        this(ledger, Count::isOpen);
+    }
+
+    /** Searches among some counts; those that are shown are opened only if they lead far. */
+    OpenWorlds(Ledger ledger, Predicate<Count> changeable) {
         counts = ledger.counts();
         int size = counts.size();
         equations = new Equations(size);
         amounts = new double[size];
         profits = new double[size];
         noted = new boolean[size];
+        open = new boolean[size];
+        counts.forEach(count -> open[count.index()] = changeable.test(count));
         for (Sum sum : ledger.sums()) {
-            int extra = isFixed(sum.total()) ? 0 : 1;
-            int[] terms = new int[sum.parts().size() + extra];
-            double[] coefficients = new double[terms.length];
-            for (int i = 0; i < sum.parts().size(); i++) {
-                terms[i] = sum.parts().get(i).index();
-                coefficients[i] = 1;
-            }
-            if (extra == 1) {
-                terms[terms.length - 1] = sum.total().index();
-                coefficients[terms.length - 1] = -1;
-            }
-            equations.add(terms, coefficients, this::rank);
+            state(sum);
         }
-        counts.stream().filter(Count::isOpen).forEach(this::opened);
+        termsAtFirst = equations.terms();
     }
 
-    private static boolean isFixed(Count count) {
-        return count.visibility() == Count.Visibility.KNOWN;
-    }
-
-    private int rank(int variable) {
-        return counts.get(variable).isOpen() ? 0 : 1;
-    }
-
-    void opened(Count count) {
-        int variable = count.index();
-        if (equations.rowOf(variable) != Equations.NONE) {
-            return;
-        }
-        int best = Equations.NONE;
-        for (int row : equations.rowsWith(variable)) {
-            if (!counts.get(equations.row(row).solved()).isOpen()
-                    && (best == Equations.NONE
-                            || equations.row(row).size() < equations.row(best).size())) {
-                best = row;
+    private void state(Sum sum) {
+        int[] terms = new int[sum.parts().size() + 1];
+        double[] coefficients = new double[terms.length];
+        int count = 0;
+        for (Count part : sum.parts()) {
+            if (open[part.index()]) {
+                terms[count] = part.index();
+                coefficients[count++] = 1;
             }
         }
-        if (best != Equations.NONE) {
-            equations.solve(best, variable);
+        if (open[sum.total().index()]) {
+            terms[count] = sum.total().index();
+            coefficients[count++] = -1;
         }
+        if (count > 0) {
+            equations.add(Arrays.copyOf(terms, count), Arrays.copyOf(coefficients, count));
+        }
+    }
+
+    /** Takes note that a count was opened that is not among those searched. */
+    void missed() {
+        missed++;
+    }
+
+    /** Whether another one, built anew, would find more or be quicker. */
+    boolean isWorn() {
+        return missed > MOST_MISSED || equations.terms() > 2 * termsAtFirst + FEW_TERMS;
     }
 
     World find(Secret secret, double amount) {
@@ -90,7 +97,7 @@ final class OpenWorlds {
         for (int steps = 0; remaining > EPSILON && steps < MOST_STEPS && step(); steps++) {
             // Each step comes closer, or the idle rule breaks the circle.
         }
-        Map<Count, Double> differing = new HashMap<>();
+        Map<Count, Double> differing = new LinkedHashMap<>();
         for (int t = 0; t < touchedCount; t++) {
             int variable = touched[t];
             if (Math.abs(amounts[variable]) > 1e-7) {
@@ -124,11 +131,12 @@ final class OpenWorlds {
     }
 
     private double room(int variable, int direction) {
-        Count count = counts.get(variable);
-        if (!count.isOpen()) {
+        if (!open[variable]) {
             return 0;
         }
-        return direction > 0 ? Double.POSITIVE_INFINITY : Math.max(0, amounts[variable] + count.value());
+        return direction > 0
+                ? Double.POSITIVE_INFINITY
+                : Math.max(0, amounts[variable] + counts.get(variable).value());
     }
 
     private boolean step() {
@@ -137,14 +145,12 @@ final class OpenWorlds {
         for (int t = 0; t < touchedCount; t++) {
             int variable = touched[t];
             double profit = profits[variable];
-            if (Math.abs(profit) < WORTH
-                    || !counts.get(variable).isOpen()
-                    || equations.rowOf(variable) != Equations.NONE) {
+            if (Math.abs(profit) < WORTH || !open[variable] || equations.rowOf(variable) != Equations.NONE) {
                 continue;
             }
             double room = room(variable, profit > 0 ? 1 : -1);
             if (room > EPSILON) {
-                double score = idle > PATIENCE ? counts.size() - variable : Math.abs(profit) * Math.min(room, 10);
+                double score = idle > PATIENCE ? counts.size() - variable : worth(variable, Math.abs(profit), room);
                 if (score > best) {
                     best = score;
                     entering = variable;
@@ -156,6 +162,11 @@ final class OpenWorlds {
         }
         move(entering, profits[entering] > 0 ? 1 : -1);
         return true;
+    }
+
+    private double worth(int variable, double profit, double room) {
+        Count count = counts.get(variable);
+        return profit * Math.min(room, 10) / (count.isOpen() ? 1 : 1 + count.weight());
     }
 
     private void move(int entering, int direction) {

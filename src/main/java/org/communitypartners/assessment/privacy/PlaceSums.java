@@ -75,14 +75,15 @@ final class PlaceSums {
             return;
         }
         long remainder = total.value();
-        long rows = total.known();
+        // How many rows there are is never secret, whatever is suppressed.
+        long rows = total.of();
         List<Count> counts = new ArrayList<>(parts.size() + 1);
         for (Layer.Entry part : parts) {
             remainder -= part.value();
-            rows -= part.known();
+            rows -= part.of();
             counts.add(part.count());
         }
-        boolean remains = remainder > 0 || (remainder == 0 && rows > 0 && total.known() > 0);
+        boolean remains = remainder > 0 || (remainder == 0 && rows > 0);
         if (remains) {
             counts.add(ledger.imply(remainder));
         }

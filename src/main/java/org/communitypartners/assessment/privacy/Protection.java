@@ -18,6 +18,7 @@ final class Protection {
 
     private static final double TOLERANCE = 1e-6;
     private static final double UNBOUNDED = 1e9;
+    private static final int[] SURROUNDINGS = {300, 2000, 10_000};
 
     private final Ledger ledger;
     private OpenWorlds open;
@@ -47,8 +48,8 @@ final class Protection {
 
     private void suppress(Count count) {
         count.suppress();
-        open.opened(count);
-        ledger.addSecret(new Secret(List.of(count), count.value(), ledger.ceilingOf(count)));
+        open.missed();
+        ledger.addSecret(new Secret(List.of(count), count.value(), ledger.ceilingOf(count), true));
     }
 
     private void protect(long threshold) {
@@ -60,17 +61,17 @@ final class Protection {
 
     private void protect(Secret secret, long threshold) {
         boolean small = secret.value() > 0 && secret.value() < threshold;
-        if (secret.isGivenUp() || (!small && secret.parts().size() > 1)) {
+        if (secret.isGivenUp() || (!small && !secret.isFigure())) {
             return;
         }
-        widen(secret, threshold, small, FAR, WorldSearch.Reach.SUPPRESSED);
-        widen(secret, threshold, small, 0, WorldSearch.Reach.NARROWER);
-        if (secret.parts().size() == 1) {
-            widen(secret, threshold, small, 0, WorldSearch.Reach.ALL);
-            if (!isProtected(secret, threshold, small)) {
-                unprotected++;
-                secret.giveUp();
-            }
+        widen(secret, threshold, small, FAR, Reach.SUPPRESSED);
+        widen(secret, threshold, small, 0, Reach.NARROWER);
+        if (secret.isFigure()) {
+            widen(secret, threshold, small, 0, Reach.ALL);
+        }
+        if (!isProtected(secret, threshold, small)) {
+            unprotected += secret.isFigure() ? 1 : 0;
+            secret.giveUp();
         }
     }
 
@@ -91,7 +92,7 @@ final class Protection {
         return secret.highest() - secret.lowest() > Math.min(threshold - 1.0, secret.ceiling()) - TOLERANCE;
     }
 
-    private void widen(Secret secret, long threshold, boolean small, double far, WorldSearch.Reach reach) {
+    private void widen(Secret secret, long threshold, boolean small, double far, Reach reach) {
         if (isProtected(secret, threshold, small)) {
             return;
         }
@@ -115,9 +116,39 @@ final class Protection {
         }
     }
 
-    private void search(Secret secret, double amount, WorldSearch.Reach reach) {
-        World world =
-                reach == WorldSearch.Reach.SUPPRESSED ? open(secret, amount) : WorldSearch.find(secret, amount, reach);
+    private void search(Secret secret, double amount, Reach reach) {
+        if (reach == Reach.SUPPRESSED) {
+            takeOpen(secret, amount);
+            return;
+        }
+        WorldSearch.Outcome outcome = WorldSearch.find(secret, amount, reach::allows);
+        if (outcome.isFound() && outcome.world().isPossible()) {
+            take(outcome.world());
+        } else if (outcome.isFound() || outcome.isTired()) {
+            searchFar(secret, amount, reach);
+        } else if (Math.abs(amount) > 1) {
+            // As far as the data allow.
+            search(secret, amount / 2, reach);
+        }
+    }
+
+    /** Where the cheapest world is hard to find, any is taken from the surroundings, and made cheaper. */
+    private void searchFar(Secret secret, double amount, Reach reach) {
+        for (int size : SURROUNDINGS) {
+            Set<Count> near = reach.near(secret, size);
+            World far = new OpenWorlds(ledger, near::contains).find(secret, amount);
+            boolean last = near.size() < size || size == SURROUNDINGS[SURROUNDINGS.length - 1];
+            if (far.isPossible() && (last || Math.abs(far.change(secret) - amount) < TOLERANCE)) {
+                WorldSearch.Outcome cheaper = WorldSearch.find(
+                        secret, far.change(secret), far.changes().keySet()::contains);
+                take(cheaper.isFound() && cheaper.world().isPossible() ? cheaper.world() : far);
+                return;
+            }
+        }
+    }
+
+    private void takeOpen(Secret secret, double amount) {
+        World world = open(secret, amount);
         if (world.isPossible()) {
             take(world);
         }
@@ -125,6 +156,9 @@ final class Protection {
 
     /** Rounding adds up in a tableau that is kept for long; a world that is none asks for a fresh one. */
     private World open(Secret secret, double amount) {
+        if (open.isWorn()) {
+            open = new OpenWorlds(ledger);
+        }
         World world = open.find(secret, amount);
         if (world.isPossible()) {
             return world;

@@ -34,6 +34,10 @@ public record ReportedCount(
         return value == 0 && known <= 0;
     }
 
+    ReportedCount dealtWith(Showing how) {
+        return new ReportedCount(span, place, metric, value, known, of, how);
+    }
+
     Spot spot() {
         return new Spot(span, place);
     }

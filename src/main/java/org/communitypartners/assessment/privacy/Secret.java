@@ -13,6 +13,7 @@ final class Secret {
     private final List<Count> parts;
     private final long value;
     private final List<Count> ceiling;
+    private final boolean figure;
     private boolean givenUp;
     private double lowest;
     private double highest;
@@ -23,11 +24,13 @@ final class Secret {
      * @param parts the counts that add up to it
      * @param value the number itself
      * @param ceiling the total of all the work that it cannot exceed; empty when there is none
+     * @param figure whether it is a figure; what is none is secret only as long as it is small
      */
-    Secret(List<Count> parts, long value, List<Count> ceiling) {
+    Secret(List<Count> parts, long value, List<Count> ceiling, boolean figure) {
         this.parts = List.copyOf(parts);
         this.value = value;
         this.ceiling = List.copyOf(ceiling);
+        this.figure = figure;
     }
 
     List<Count> parts() {
@@ -36,6 +39,10 @@ final class Secret {
 
     long value() {
         return value;
+    }
+
+    boolean isFigure() {
+        return figure;
     }
 
     /** The most that it can be because published totals of all the work say so. */

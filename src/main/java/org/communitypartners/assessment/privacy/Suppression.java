@@ -61,18 +61,32 @@ public final class Suppression {
         for (Count count : builder.standing()) {
             builder.ledger()
                     .addSecret(new Secret(
-                            List.of(count), count.value(), builder.ledger().ceilingOf(count)));
+                            List.of(count), count.value(), builder.ledger().ceilingOf(count), true));
         }
         protection.raiseTo(minimumCell, builder.people());
+        if (!builder.leftOut().isEmpty()) {
+            new EvidentCounts(
+                            new LedgerBuilder(List.of(), now, minimumCell),
+                            builder.current(),
+                            builder.leftOut(),
+                            minimumCell)
+                    .settle();
+        }
         Map<CountName, Showing> showing = new HashMap<>();
         List<ReportedCount> dealtWith = new ArrayList<>();
         builder.current().forEach((count, cell) -> {
             Showing shown = showing(count, cell);
-            showing.put(new CountName(count.spot(), count.metric()), shown);
-            dealtWith.add(new ReportedCount(
-                    count.span(), count.place(), count.metric(), count.value(), count.known(), count.of(), shown));
+            // Shown before under a lower threshold it is known, and still it is not repeated.
+            boolean repeated = shown == Showing.SHOWN && isSmall(count);
+            showing.put(new CountName(count.spot(), count.metric()), repeated ? Showing.SUPPRESSED : shown);
+            // What is evident says nothing new, so later copies may take it as left out.
+            dealtWith.add(count.dealtWith(builder.leftOut().contains(count) ? Showing.SUPPRESSED : shown));
         });
         return copy(new Consequences(figures, showing, minimumCell), dealtWith);
+    }
+
+    private boolean isSmall(ReportedCount count) {
+        return !isWhole(count.place()) && count.value() > 0 && count.value() < minimumCell;
     }
 
     private static Showing showing(ReportedCount count, Count cell) {

@@ -110,7 +110,7 @@ final class TimeSums {
                         && people < minimumCell
                         && timeline.tells(start, end)
                         && kept.add(List.copyOf(run))) {
-                    ledger.addSecret(new Secret(run, people, List.of()));
+                    ledger.addSecret(new Secret(run, people, List.of(), false));
                 }
             }
         }

@@ -32,7 +32,7 @@ final class Timeline {
     }
 
     /** What has been counted by a day, beginning at an origin. */
-    private record Level(LocalDate origin, long value, long known) {}
+    private record Level(LocalDate origin, long value, long rows) {}
 
     private final TreeMap<LocalDate, Level> levels = new TreeMap<>();
     private final Map<LocalDate, Long> bases = new HashMap<>();
@@ -75,25 +75,28 @@ final class Timeline {
         return level(start).origin().equals(level(end).origin());
     }
 
-    /** Whether the windows tell that no row between two of the days has a value. */
+    /**
+     * Whether the windows tell that no row between two of the days should have a value: how many there are is no
+     * secret.
+     */
     boolean tellsNone(LocalDate start, LocalDate end) {
         return tells(start, end)
                 && level(start).value() == level(end).value()
-                && level(start).known() == level(end).known();
+                && level(start).rows() == level(end).rows();
     }
 
     private void fit(Stay stay) {
         long value = stay.entry().value();
-        long known = Math.max(0, stay.entry().known());
+        long rows = Math.max(0, stay.entry().of());
         Level start = levels.get(stay.start());
         if (start == null) {
             Level end = levels.get(stay.end());
             start = end == null
                     ? new Level(stay.start(), 0, 0)
-                    : new Level(end.origin(), end.value() - value, end.known() - known);
+                    : new Level(end.origin(), end.value() - value, end.rows() - rows);
             levels.put(stay.start(), start);
         }
-        Level reached = new Level(start.origin(), start.value() + value, start.known() + known);
+        Level reached = new Level(start.origin(), start.value() + value, start.rows() + rows);
         Level end = levels.putIfAbsent(stay.end(), reached);
         if (end != null && !end.origin().equals(start.origin())) {
             link(end, reached);
@@ -108,9 +111,7 @@ final class Timeline {
     private void link(Level from, Level to) {
         levels.replaceAll((day, level) -> level.origin().equals(from.origin())
                 ? new Level(
-                        to.origin(),
-                        level.value() + to.value() - from.value(),
-                        level.known() + to.known() - from.known())
+                        to.origin(), level.value() + to.value() - from.value(), level.rows() + to.rows() - from.rows())
                 : level);
     }
 

@@ -3,8 +3,12 @@ package org.communitypartners.assessment.privacy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,22 +16,24 @@ import org.jspecify.annotations.Nullable;
  * dual simplex that takes up the sums of a count only when the count is to change.
  */
 final class WorldSearch {
-    /** Which counts another world may change. */
-    enum Reach {
-        /** Those that are suppressed already. */
-        SUPPRESSED,
-        /** Further ones, but none of all the work. */
-        NARROWER,
-        /** Any. */
-        ALL
-    }
-
     private static final double EPSILON = 1e-9;
     /** Large counts have room for small changes: a change among suppressed counts costs more the smaller the count. */
     private static final double ROOM = 0.2;
 
     private static final double OPEN = 0.1;
-    private static final int MOST_STEPS = 1000;
+    private static final int MOST_STEPS = 200;
+
+    /**
+     * How a search ended.
+     *
+     * @param world the world that was found; without changes when none was
+     * @param isTired whether it gave up before it was sure that there is none
+     */
+    record Outcome(World world, boolean isTired) {
+        boolean isFound() {
+            return !world.changes().isEmpty();
+        }
+    }
 
     private static final class Change {
         final @Nullable Count count;
@@ -56,21 +62,29 @@ final class WorldSearch {
         }
     }
 
-    private final Reach reach;
+    private final Predicate<Count> usable;
     private final Tableau tableau = new Tableau();
     private final List<Change> changes = new ArrayList<>();
     private final Map<Count, Integer> indexes = new HashMap<>();
-    private final Map<Sum, Boolean> met = new HashMap<>();
+    private final Set<Sum> met = new HashSet<>();
+    /** How much is missing to rows that nothing solves yet. */
+    private double[] bare = new double[64];
 
-    private WorldSearch(Reach reach) {
-        this.reach = reach;
+    private WorldSearch(Predicate<Count> usable) {
+        this.usable = usable;
     }
 
-    static World find(Secret secret, double amount, Reach reach) {
-        WorldSearch search = new WorldSearch(reach);
+    /**
+     * Searches for a world.
+     *
+     * @param secret what is to differ
+     * @param amount by how much
+     * @param usable which counts may change besides
+     */
+    static Outcome find(Secret secret, double amount, Predicate<Count> usable) {
+        WorldSearch search = new WorldSearch(usable);
         search.aimAt(secret, amount);
-        boolean found = search.improve();
-        return found ? search.world() : new World(Map.of());
+        return search.improve();
     }
 
     private void aimAt(Secret secret, double amount) {
@@ -108,7 +122,7 @@ final class WorldSearch {
     }
 
     private void setTerm(int row, Count count, double coefficient) {
-        if (isUsable(count)) {
+        if (usable.test(count)) {
             Integer index = indexes.get(count);
             if (index == null) {
                 index = add(new Change(count, -count.value(), Double.POSITIVE_INFINITY, weightOf(count)));
@@ -117,12 +131,7 @@ final class WorldSearch {
         }
     }
 
-    private boolean isUsable(Count count) {
-        return count.isOpen()
-                || (count.isShown() && (reach == Reach.ALL || (reach == Reach.NARROWER && !count.isWhole())));
-    }
-
-    private boolean improve() {
+    private Outcome improve() {
         for (int step = 0; step < MOST_STEPS; step++) {
             int worst = Tableau.NONE;
             double most = 1e-7;
@@ -134,13 +143,13 @@ final class WorldSearch {
                 }
             }
             if (worst == Tableau.NONE) {
-                return true;
+                return new Outcome(world(), false);
             }
             if (!mend(worst, violation(worst))) {
-                return false;
+                return new Outcome(new World(Map.of()), false);
             }
         }
-        return false;
+        return new Outcome(new World(Map.of()), true);
     }
 
     /** How much too large (positive) or too small a row's solved variable is. */
@@ -204,20 +213,22 @@ final class WorldSearch {
         return true;
     }
 
-    private double[] bare = new double[64];
-
     private void meetSums(Change change) {
         if (change.count == null) {
             return;
         }
         for (Sum sum : change.count.sums()) {
-            if (met.put(sum, Boolean.TRUE) == null) {
+            if (met.add(sum)) {
                 int row = tableau.addRow();
-                if (row >= bare.length) bare = Arrays.copyOf(bare, row * 2);
+                if (row >= bare.length) {
+                    bare = Arrays.copyOf(bare, row * 2);
+                }
                 setTerm(row, sum.total(), -1);
                 setParts(row, sum.parts());
                 double difference = 0;
-                for (int i = 0; i < changes.size(); i++) difference -= tableau.get(row, i) * changes.get(i).amount;
+                for (int i = 0; i < changes.size(); i++) {
+                    difference -= tableau.get(row, i) * changes.get(i).amount;
+                }
                 bare[row] = difference;
             }
         }
@@ -227,11 +238,10 @@ final class WorldSearch {
         changes.get(entering).amount += amount;
         for (int row = 0; row < tableau.rowCount(); row++) {
             double by = tableau.get(row, entering) * amount;
-            if (by == 0) continue;
             int solved = tableau.solvedFor(row);
-            if (solved != Tableau.NONE) {
+            if (by != 0 && solved != Tableau.NONE) {
                 changes.get(solved).amount -= by;
-            } else {
+            } else if (by != 0) {
                 bare[row] -= by;
             }
         }
@@ -243,7 +253,9 @@ final class WorldSearch {
             Change left = changes.get(leaving);
             left.solved = false;
             left.side = 0;
-            if (Math.abs(left.amount) < 1e-9) left.amount = 0;
+            if (Math.abs(left.amount) < EPSILON) {
+                left.amount = 0;
+            }
         }
         Change entered = changes.get(entering);
         entered.solved = true;
@@ -252,7 +264,7 @@ final class WorldSearch {
     }
 
     private World world() {
-        Map<Count, Double> differing = new HashMap<>();
+        Map<Count, Double> differing = new LinkedHashMap<>();
         for (Change change : changes) {
             if (change.count != null && Math.abs(change.amount) > 1e-7) {
                 differing.put(change.count, change.amount);

@@ -43,8 +43,22 @@ final class DefinitionsSheet implements ReportSheet {
                 "Definitions",
                 Words.subtitle(contents),
                 "How each figure of this report is computed, over held activities unless it says otherwise. A person who"
-                        + " comes twice counts twice, except in unduplicated figures.",
+                        + " comes twice counts twice, except in unduplicated figures." + protection(contents),
                 List.of(Table.plain("Definitions", "", COLUMNS, rows)),
                 Page.LANDSCAPE));
+    }
+
+    /** What was done to protect people, and what that guarantees. */
+    private static String protection(ReportContents contents) {
+        if (!contents.shareable()) {
+            return "";
+        }
+        int most = contents.minimumCell() - 1;
+        return " In this copy counts of people from 1 to " + most
+                + ", except those of all the work, are left out and marked"
+                + " [c], and so is every further figure without which sums and rates of this copy, or of earlier ones"
+                + " from the same folder, would give them back. Whoever adds up all that is published finds that such a"
+                + " count may still be anything from 0 to " + most
+                + ", as far as the totals of all the work leave that open.";
     }
 }

@@ -3,6 +3,7 @@ package org.communitypartners.assessment.report.sheets;
 import java.util.ArrayList;
 import java.util.List;
 import org.communitypartners.assessment.activity.Grant;
+import org.communitypartners.assessment.measure.Figures;
 import org.communitypartners.assessment.measure.TargetProgress;
 import org.communitypartners.assessment.report.ReportContents;
 import org.communitypartners.assessment.report.model.Block;
@@ -30,14 +31,16 @@ public final class GrantFiles {
      * The files of a grant.
      *
      * @param contents the contents of the internal report
+     * @param published the figures of the shareable copy: a grant's files show no people that it does not
      * @param grant a grant whose days overlap the period
      */
-    public GrantFiles(ReportContents contents, Grant grant) {
+    public GrantFiles(ReportContents contents, Figures published, Grant grant) {
         this.contents = contents;
         this.grant = grant;
         work = GrantWork.of(contents, grant);
-        tables = new GrantTables(contents, work);
-        sentences = new GrantSentences(work);
+        GrantPrivacy privacy = new GrantPrivacy(contents, published, work);
+        tables = new GrantTables(contents, work, privacy);
+        sentences = new GrantSentences(work, privacy);
     }
 
     /** The grant's workbook. */

@@ -41,7 +41,8 @@ record GrantPartner(ReportedPartner partner, Optional<Partner> registered, long 
                 GrantWork.sum(rows, Activity::contacts));
     }
 
-    Row row() {
+    /** The partner as a row, with its contacts when they may be told. */
+    Row row(boolean withPeople) {
         String legalType = registered.map(Partner::legalType).orElse("");
         return Row.of(
                 Cell.text(partner.name()),
@@ -49,7 +50,7 @@ record GrantPartner(ReportedPartner partner, Optional<Partner> registered, long 
                 legalType.isEmpty() ? Cell.blank(Gap.NOT_COLLECTED) : Cell.text(legalType),
                 registered.map(row -> Cell.text(agreement(row))).orElse(Cell.blank(Gap.NOT_COLLECTED)),
                 Cell.count(activities),
-                Cell.count(contacts));
+                withPeople ? Cell.count(contacts) : Cell.blank(Gap.SUPPRESSED));
     }
 
     private static String agreement(Partner partner) {

@@ -16,11 +16,14 @@ import org.communitypartners.assessment.measure.TargetProgress;
 final class GrantSentences {
 
     private static final int DECIMALS = 4;
+    private static final String HELD_BACK = "the answers are left out to protect people's privacy.";
 
     private final GrantWork work;
+    private final GrantPrivacy privacy;
 
-    GrantSentences(GrantWork work) {
+    GrantSentences(GrantWork work, GrantPrivacy privacy) {
         this.work = work;
+        this.privacy = privacy;
     }
 
     /** How much was done, with whom, and how many came. */
@@ -34,10 +37,15 @@ final class GrantSentences {
         }
         return under + "held " + Words.count(work.rows().size(), "activity", "activities") + " with "
                 + Words.count(work.partners().size(), "partner", "partners") + " under " + grant.name() + " ("
-                + grant.code().text() + ")" + programs() + ". " + (work.rows().size() == 1 ? "It" : "They")
-                + " brought "
-                + Words.count(work.contacts(), "contact", "contacts")
-                + "; a person who came twice counts twice.";
+                + grant.code().text() + ")" + programs() + ". " + contacts();
+    }
+
+    private String contacts() {
+        boolean one = work.rows().size() == 1;
+        return privacy.showsContacts()
+                ? (one ? "It" : "They") + " brought " + Words.count(work.contacts(), "contact", "contacts")
+                        + "; a person who came twice counts twice."
+                : "How many people " + (one ? "it" : "they") + " brought is left out to protect people's privacy.";
     }
 
     private String programs() {
@@ -94,19 +102,20 @@ final class GrantSentences {
         return sentences;
     }
 
+    private static String result(QuestionAnswers question) {
+        String answers = Words.count(question.answers(), "answer", "answers");
+        return question.tooFew()
+                ? answers + ", too few to publish shares."
+                : percent(ratio(question.positive(), question.answers())) + " of " + answers + " positive, "
+                        + String.format(Locale.ENGLISH, "%.2f", ratio(question.scores(), question.answers()))
+                        + " on average of 5.";
+    }
+
     /** One sentence for each question of each instrument. */
     List<String> outcomes(List<QuestionAnswers> questions) {
         List<String> sentences = new ArrayList<>();
         for (QuestionAnswers question : questions) {
-            String answers = Words.count(question.answers(), "answer", "answers");
-            sentences.add(
-                    question.tooFew()
-                            ? question.name() + ": " + answers + ", too few to publish shares."
-                            : question.name() + ": " + percent(ratio(question.positive(), question.answers()))
-                                    + " of " + answers + " positive, "
-                                    + String.format(
-                                            Locale.ENGLISH, "%.2f", ratio(question.scores(), question.answers()))
-                                    + " on average of 5.");
+            sentences.add(question.name() + ": " + (privacy.shows(question) ? result(question) : HELD_BACK));
         }
         return sentences;
     }
@@ -150,6 +159,9 @@ final class GrantSentences {
             sentences.add(Words.count(meetings, "activity is a meeting", "activities are meetings")
                     + " with partners, where nobody is counted.");
         }
+        sentences.add(
+                "Counts of people marked [c] are left out to protect people's privacy: these files show no count of"
+                        + " people that the shareable copy of the report holds back.");
         sentences.add("Survey answers are those that people chose to give; below 11 answers, shares and means are left"
                 + " out as too few to publish.");
         return sentences;

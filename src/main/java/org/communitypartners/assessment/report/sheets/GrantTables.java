@@ -29,10 +29,12 @@ final class GrantTables {
 
     private final ReportContents contents;
     private final GrantWork work;
+    private final GrantPrivacy privacy;
 
-    GrantTables(ReportContents contents, GrantWork work) {
+    GrantTables(ReportContents contents, GrantWork work, GrantPrivacy privacy) {
         this.contents = contents;
         this.work = work;
+        this.privacy = privacy;
     }
 
     /** The targets set for the grant. */
@@ -71,9 +73,12 @@ final class GrantTables {
     }
 
     Table seriesTable() {
-        List<Row> rows = series().stream().map(line -> Row.of(SprRow.of(line))).toList();
+        boolean shown = privacy.showsSeries();
+        List<Row> rows = series().stream()
+                .map(line -> Row.of(shown ? SprRow.of(line) : SprRow.withoutPeople(line)))
+                .toList();
         return Table.plain("GrantSeries", "Activities by series", SprRow.COLUMNS, rows)
-                .withTotal("Total");
+                .withTotal(Words.total(rows));
     }
 
     Table outcomeTable() {
@@ -88,7 +93,7 @@ final class GrantTables {
                 "GrantOutcomes",
                 "Answers to each survey question",
                 columns,
-                questions().stream().map(GrantTables::outcome).toList());
+                questions().stream().map(this::outcome).toList());
     }
 
     /** How many gave each answer, without what is computed from it: for a narrow page. */
@@ -98,7 +103,7 @@ final class GrantTables {
                         "GrantAnswers",
                         "How many gave each answer",
                         outcomeTable().columns(),
-                        questions().stream().map(GrantTables::outcome).toList()),
+                        questions().stream().map(this::outcome).toList()),
                 INSTRUMENT,
                 "Participants",
                 ANSWERS,
@@ -107,12 +112,11 @@ final class GrantTables {
     }
 
     Table partnerTable() {
-        return Table.plain(
-                        "GrantPartners",
-                        "Partners",
-                        GrantPartner.COLUMNS,
-                        work.partners().stream().map(GrantPartner::row).toList())
-                .withTotal("Total");
+        List<Row> rows = work.partners().stream()
+                .map(partner -> partner.row(privacy.shows(partner)))
+                .toList();
+        return Table.plain("GrantPartners", "Partners", GrantPartner.COLUMNS, rows)
+                .withTotal(Words.total(rows));
     }
 
     /** What partners gave, and from how many activities that is known. */
@@ -143,14 +147,16 @@ final class GrantTables {
                 Cell.count(work.rows().size()));
     }
 
-    private static Row outcome(QuestionAnswers question) {
+    private Row outcome(QuestionAnswers question) {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.text(question.name()));
         cells.add(Cell.text(question.instrument()));
-        cells.addAll(question.cells());
-        cells.add(Cell.count(question.answers()));
-        cells.add(share(question, question.positive(), Format.SHARE));
-        cells.add(share(question, question.scores(), Format.FINE));
+        boolean shown = privacy.shows(question);
+        boolean options = shown && question.counts().noneMatch(privacy::isSmall);
+        question.cells().forEach(cell -> cells.add(options ? cell : Cell.blank(Gap.SUPPRESSED)));
+        cells.add(shown ? Cell.count(question.answers()) : Cell.blank(Gap.SUPPRESSED));
+        cells.add(shown ? share(question, question.positive(), Format.SHARE) : Cell.blank(Gap.SUPPRESSED));
+        cells.add(shown ? share(question, question.scores(), Format.FINE) : Cell.blank(Gap.SUPPRESSED));
         return Row.of(cells);
     }
 

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.communitypartners.assessment.activity.Activity;
 import org.communitypartners.assessment.activity.DateSpan;
 import org.communitypartners.assessment.activity.Outcome;
@@ -94,15 +96,31 @@ record QuestionAnswers(String name, String instrument, String question, List<Out
         return rows.stream().mapToLong(Outcome::scores).sum();
     }
 
+    /** How many gave each answer, and how many gave none. */
+    LongStream counts() {
+        return Stream.<ToLongFunction<Outcome>>of(
+                        Outcome::stronglyAgree,
+                        Outcome::agree,
+                        Outcome::neutral,
+                        Outcome::disagree,
+                        Outcome::stronglyDisagree,
+                        Outcome::noAnswer)
+                .mapToLong(option -> total(option));
+    }
+
     boolean tooFew() {
         return answers() < ENOUGH;
     }
 
     private Cell sum(ToLongFunction<Outcome> option) {
         // An option that a survey leaves blank was not chosen.
-        return Cell.count(rows.stream()
+        return Cell.count(total(option));
+    }
+
+    private long total(ToLongFunction<Outcome> option) {
+        return rows.stream()
                 .mapToLong(option)
                 .filter(count -> count != Activity.MISSING)
-                .sum());
+                .sum();
     }
 }

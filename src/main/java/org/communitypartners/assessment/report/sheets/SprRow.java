@@ -49,6 +49,17 @@ final class SprRow {
         return line.classes().stream().map(one -> Words.label(one.name())).collect(Collectors.joining(", "));
     }
 
+    /** A series of which it may not be told how many came. */
+    static List<Cell> withoutPeople(SprLine line) {
+        List<Cell> cells = new ArrayList<>(of(line));
+        for (int i = 0; i < cells.size(); i++) {
+            if (COLUMNS.get(i).header().contains("ttendance")) {
+                cells.set(i, Cell.blank(Gap.SUPPRESSED));
+            }
+        }
+        return cells;
+    }
+
     private static Cell average(@Nullable BigDecimal value) {
         return value == null ? Cell.blank(Gap.NO_DENOMINATOR) : Cell.amount(value, Format.DECIMAL);
     }

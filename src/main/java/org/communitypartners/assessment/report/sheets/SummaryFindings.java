@@ -2,8 +2,10 @@ package org.communitypartners.assessment.report.sheets;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.communitypartners.assessment.measure.Figure;
 import org.communitypartners.assessment.measure.Finding;
 import org.communitypartners.assessment.measure.Metric;
+import org.communitypartners.assessment.measure.Note;
 import org.communitypartners.assessment.measure.Place;
 import org.communitypartners.assessment.measure.Window;
 import org.communitypartners.assessment.report.ReportContents;
@@ -29,9 +31,24 @@ final class SummaryFindings {
         }
         if (contents.shareable()) {
             sentences.add("Counts of people from 1 to " + (contents.minimumCell() - 1)
-                    + ", and others that would give them back, are left out and marked [c].");
+                    + ", and others that would give them back, are left out and marked [c]: " + leftOut() + ".");
         }
         return sentences;
+    }
+
+    private String leftOut() {
+        long left = contents.figures().where(SummaryFindings::isLeftOut).count();
+        long all = left
+                + contents.figures()
+                        .where(figure -> figure.metric().countsPeople() && figure.value() != null)
+                        .count();
+        String share = all == 0 ? "" : " (" + Math.round(100.0 * left / all) + "%)";
+        return Words.number(left) + " of the " + Words.count(all, "count of people", "counts of people")
+                + " in this copy" + share;
+    }
+
+    private static boolean isLeftOut(Figure figure) {
+        return figure.metric().countsPeople() && figure.note() == Note.SUPPRESSED;
     }
 
     private String done() {

@@ -43,7 +43,8 @@ class OoxmlSchemaTest {
 
     @Test
     void everyPartOfTheGrantFilesFollowsTheSchema() throws IOException {
-        GrantFiles grant = new GrantFiles(SmallLibrary.internal(), SmallLibrary.GRANT);
+        GrantFiles grant =
+                new GrantFiles(SmallLibrary.internal(), SmallLibrary.shareable().figures(), SmallLibrary.GRANT);
         new XlsxWriter(folder).write(grant.workbook(), file);
         assertThat(OoxmlSchema.problemsOf(file)).isEmpty();
 

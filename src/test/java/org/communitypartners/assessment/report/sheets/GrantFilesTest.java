@@ -9,6 +9,9 @@ import java.util.List;
 import org.communitypartners.assessment.activity.DateSpan;
 import org.communitypartners.assessment.activity.Grant;
 import org.communitypartners.assessment.activity.Outcome;
+import org.communitypartners.assessment.measure.Figures;
+import org.communitypartners.assessment.privacy.Suppression;
+import org.communitypartners.assessment.report.ReportContents;
 import org.communitypartners.assessment.report.model.Bullets;
 import org.communitypartners.assessment.report.model.Document;
 import org.communitypartners.assessment.report.model.Paragraph;
@@ -20,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class GrantFilesTest {
 
-    private final GrantFiles files = new GrantFiles(SmallLibrary.internal(), SmallLibrary.GRANT);
+    private final GrantFiles files =
+            new GrantFiles(SmallLibrary.internal(), SmallLibrary.shareable().figures(), SmallLibrary.GRANT);
 
     @Test
     void theWorkbookHasTargetsSeriesOutcomesPartnersAndMatch(@TempDir Path folder) throws IOException {
@@ -38,8 +42,8 @@ class GrantFilesTest {
                                     "Activities held",
                                     "Direct contacts (people)"),
                             List.of(SmallLibrary.CHURCH, "Churches", "NONPROFIT", "MOU, 1 February 2025", "2", "42"),
-                            List.of(SmallLibrary.SHELTER, "Shelters", "[x]", "[x]", "1", "8"),
-                            List.of("Total", "", "", "", "3", "50"));
+                            List.of(SmallLibrary.SHELTER, "Shelters", "[x]", "[x]", "1", "[c]"),
+                            List.of("Total without [c]", "", "", "", "3", "42"));
             assertThat(report.table("GrantMatch"))
                     .contains(List.of("Partner hours", "hours", "2.25", "3", "3"))
                     .contains(List.of("In-kind value", "$", "37.50", "3", "3"));
@@ -75,38 +79,43 @@ class GrantFilesTest {
     @Test
     void onlyActivitiesWithTheGrantsCodeAndWithinItsOwnDaysBelongToIt(@TempDir Path folder) throws IOException {
         Grant aWeek = grant("NEA-9", "2026-10-05", "2026-10-12");
-        GrantFiles ofAWeek = new GrantFiles(SmallLibrary.internal(), aWeek);
+        GrantFiles ofAWeek =
+                new GrantFiles(SmallLibrary.internal(), SmallLibrary.shareable().figures(), aWeek);
 
         try (WrittenReport report = WrittenReport.of(ofAWeek.workbook(), folder)) {
             assertThat(report.table("GrantPartners"))
-                    .contains(List.of(SmallLibrary.CHURCH, "Churches", "NONPROFIT", "MOU, 1 February 2025", "1", "12"))
+                    .contains(List.of(SmallLibrary.CHURCH, "Churches", "NONPROFIT", "MOU, 1 February 2025", "1", "[c]"))
                     .hasSize(3);
             assertThat(report.column("GrantMatch", "Amount")).containsExactly("0.75", "12.50", "1.50");
         }
         assertThat(first(ofAWeek))
                 .isEqualTo(new Paragraph("From 5 October 2026 to 12 October 2026 the library held 1 activity with"
-                        + " 1 partner under A grant (NEA-9), a program. It brought 12 contacts; a person"
-                        + " who came twice counts twice."));
-        assertThat(first(new GrantFiles(SmallLibrary.internal(), grant("LSTA-26", "2026-01-01", "2026-12-31"))))
+                        + " 1 partner under A grant (NEA-9), a program. How many people it brought is left out to protect"
+                        + " people's privacy."));
+        assertThat(first(new GrantFiles(
+                        SmallLibrary.internal(),
+                        SmallLibrary.shareable().figures(),
+                        grant("LSTA-26", "2026-01-01", "2026-12-31"))))
                 .isEqualTo(new Paragraph("From 1 October 2026 to 31 October 2026 the library logged no activity under"
                         + " A grant (LSTA-26)."));
     }
 
     @Test
-    void surveysOfTheGrantStandWithTheirSharesOrWithoutWhenTooFewAnswered(@TempDir Path folder) throws IOException {
-        GrantFiles surveyed = new GrantFiles(
-                SmallLibrary.with(
-                        List.of(
-                                survey("Many", 20, "NEA-9"),
-                                survey("Few", 10, "NEA-9"),
-                                survey("Other", 30, "LSTA-26")),
-                        List.of()),
-                SmallLibrary.GRANT);
+    void surveysOfTheGrantStandWithTheirSharesUnlessTooFewAnswered(@TempDir Path folder) throws IOException {
+        ReportContents contents = SmallLibrary.with(
+                List.of(survey("Many", 20, "NEA-9"), survey("Few", 10, "NEA-9"), survey("Other", 30, "LSTA-26")),
+                List.of());
+        Figures published = new Suppression(
+                        contents.figures(), contents.tables().partnerTypes(), anyPlace -> true, 11)
+                .against(List.of())
+                .figures();
+        GrantFiles surveyed = new GrantFiles(contents, published, SmallLibrary.GRANT);
 
         try (WrittenReport report = WrittenReport.of(surveyed.workbook(), folder)) {
             assertThat(report.table("GrantOutcomes"))
                     .contains(List.of("Many", "v1", "40", "0", "20", "0", "0", "0", "0", "20", "100%", "4.00"))
-                    .contains(List.of("Few", "v1", "20", "0", "10", "0", "0", "0", "0", "10", "[u]", "[u]"))
+                    .contains(
+                            List.of("Few", "v1", "[c]", "[c]", "[c]", "[c]", "[c]", "[c]", "[c]", "[c]", "[c]", "[c]"))
                     .hasSize(3);
         }
         assertThat(surveyed.narrative().sections().get(3).blocks())
@@ -114,7 +123,7 @@ class GrantFilesTest {
                         "",
                         List.of(
                                 "Many: 100% of 20 answers positive, 4.00 on average of 5.",
-                                "Few: 10 answers, too few to publish shares.")));
+                                "Few: the answers are left out to protect people's privacy.")));
     }
 
     private static Paragraph first(GrantFiles files) {

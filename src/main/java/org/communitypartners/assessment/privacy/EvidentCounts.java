@@ -1,0 +1,107 @@
+package org.communitypartners.assessment.privacy;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Looks once more at a copy in which all parts over some days were left out: a part that the sums of the copy give
+ * anyway is shown, since leaving it out protects nobody; where it is small, the figure of all the work that gives it
+ * goes.
+ */
+final class EvidentCounts {
+    private final Ledger copy;
+    private final Map<ReportedCount, Count> inCopy;
+    private final Map<ReportedCount, Count> decided;
+    private final Set<ReportedCount> leftOut;
+    private final long minimumCell;
+
+    /**
+     * Looks at a copy.
+     *
+     * @param alone the copy without any before it
+     * @param decided what was decided of each count
+     * @param leftOut the counts that were left out with all parts of their days
+     * @param minimumCell the smallest count that is shown
+     */
+    EvidentCounts(
+            LedgerBuilder alone, Map<ReportedCount, Count> decided, Set<ReportedCount> leftOut, long minimumCell) {
+        copy = alone.ledger();
+        inCopy = alone.current();
+        this.decided = decided;
+        this.leftOut = leftOut;
+        this.minimumCell = minimumCell;
+    }
+
+    /** Hides what makes small counts evident, then shows what is evident still. */
+    void settle() {
+        decided.forEach((count, decision) -> {
+            if (decision.isOpen()) {
+                at(inCopy, count).suppress();
+            }
+        });
+        boolean changed = true;
+        while (changed) {
+            Set<Count> evident = evident();
+            changed = leftOut.stream()
+                    .filter(count -> isSmall(count) && evident.contains(at(inCopy, count)))
+                    .map(this::hideWhole)
+                    .reduce(false, Boolean::logicalOr);
+        }
+        Set<Count> evident = evident();
+        leftOut.stream()
+                .filter(count -> !isSmall(count) && evident.contains(at(inCopy, count)))
+                .forEach(count -> at(decided, count).reveal());
+    }
+
+    private boolean isSmall(ReportedCount count) {
+        return count.value() > 0 && count.value() < minimumCell;
+    }
+
+    private boolean hideWhole(ReportedCount small) {
+        ReportedCount whole = decided.keySet().stream()
+                .filter(count -> count.span().equals(small.span())
+                        && count.metric() == small.metric()
+                        && Suppression.isWhole(count.place()))
+                .findFirst()
+                .orElse(small);
+        boolean shown = at(inCopy, whole).isShown();
+        at(inCopy, whole).suppress();
+        at(decided, whole).suppress();
+        return shown;
+    }
+
+    private static Count at(Map<ReportedCount, Count> counts, ReportedCount count) {
+        return Objects.requireNonNull(counts.get(count), "Every count of a copy is in its ledger.");
+    }
+
+    /** The hidden counts that the sums determine. */
+    private Set<Count> evident() {
+        Equations equations = new Equations(copy.counts().size());
+        for (Sum sum : copy.sums()) {
+            List<Count> open =
+                    new ArrayList<>(sum.parts().stream().filter(Count::isOpen).toList());
+            double[] coefficients = new double[open.size() + 1];
+            Arrays.fill(coefficients, 1);
+            if (sum.total().isOpen()) {
+                coefficients[open.size()] = -1;
+                open.add(sum.total());
+            }
+            if (!open.isEmpty()) {
+                equations.add(open.stream().mapToInt(Count::index).toArray(), Arrays.copyOf(coefficients, open.size()));
+            }
+        }
+        Set<Count> evident = new HashSet<>();
+        for (Count count : copy.counts()) {
+            int row = equations.rowOf(count.index());
+            if (count.isOpen() && row != Equations.NONE && equations.row(row).size() == 0) {
+                evident.add(count);
+            }
+        }
+        return evident;
+    }
+}

@@ -1,0 +1,215 @@
+package org.communitypartners.assessment.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import org.communitypartners.assessment.activity.DateSpan;
+import org.communitypartners.assessment.activity.PartnerType;
+import org.communitypartners.assessment.measure.Dimension;
+import org.communitypartners.assessment.measure.Figure;
+import org.communitypartners.assessment.measure.FigureOrder;
+import org.communitypartners.assessment.measure.Figures;
+import org.communitypartners.assessment.measure.Metric;
+import org.communitypartners.assessment.measure.Note;
+import org.communitypartners.assessment.measure.Place;
+import org.communitypartners.assessment.measure.Window;
+import org.communitypartners.assessment.measure.WindowKind;
+
+/** What holds of the shareable copy of any small table, checked by an auditor that adds up what is published. */
+class SuppressionLawsTest {
+    private static final int THRESHOLD = 11;
+    private static final List<PartnerType> TYPES =
+            List.of(new PartnerType("Churches", 0), new PartnerType("Clinics", 1), new PartnerType("Parks", 2));
+
+    /** Some people on a day, at a partner, in a place that may be unknown. */
+    record Row(int month, int type, int partner, int mode, int people) {}
+
+    @Property(tries = 60, seed = "61")
+    void noSumGivesASuppressedCountBack(@ForAll("rows") List<Row> rows) {
+        Figures figures = october(rows);
+        assertProtected(figures, List.of(share(figures, THRESHOLD, List.of())), true);
+    }
+
+    @Property(tries = 40, seed = "62")
+    void copiesOfSeveralPeriodsGiveNoSmallCountBackInAnyOrder(
+            @ForAll("rows") List<Row> rows, @ForAll boolean backwards) {
+        List<Figures> periods = new ArrayList<>(List.of(september(rows), october(rows)));
+        if (backwards) {
+            Collections.reverse(periods);
+        }
+        List<List<ReportedCount>> earlier = new ArrayList<>();
+        List<Shareable> copies = new ArrayList<>();
+        for (Figures figures : periods) {
+            Shareable copy = share(figures, THRESHOLD, earlier);
+            copies.add(copy);
+            earlier.add(copy.counts());
+        }
+        assertProtected(october(rows), copies, false);
+    }
+
+    @Property(tries = 60, seed = "63")
+    void aHigherThresholdShowsNothingMore(@ForAll("rows") List<Row> rows) {
+        Figures figures = october(rows);
+        Set<SumsAuditor.Cell> shown = null;
+        for (int threshold = 2; threshold <= 14; threshold += 3) {
+            Set<SumsAuditor.Cell> now = shown(share(figures, threshold, List.of()));
+            if (shown != null) {
+                assertThat(shown).containsAll(now);
+            }
+            shown = now;
+        }
+    }
+
+    @Property(tries = 60, seed = "64")
+    void nothingIsSuppressedWhereNoCellIsSmall(@ForAll("rows") List<Row> rows) {
+        Map<Integer, Row> distinct = new HashMap<>();
+        // A cell is zero or large when every row is.
+        rows.forEach(row -> distinct.put(
+                distinct.size(),
+                new Row(
+                        row.month(),
+                        row.type(),
+                        row.partner(),
+                        row.mode(),
+                        row.people() == 0 ? 0 : row.people() + THRESHOLD)));
+        Shareable copy = share(october(List.copyOf(distinct.values())), THRESHOLD, List.of());
+        assertThat(copy.suppressedCells()).isZero();
+    }
+
+    /**
+     * Small counts, and on request what is suppressed to protect them, stay as open as totals of all the work leave.
+     */
+    private static void assertProtected(Figures truth, List<Shareable> copies, boolean others) {
+        SumsAuditor auditor = new SumsAuditor(
+                Metric.NEW_PARTICIPANTS, copies.stream().map(Shareable::figures).toList());
+        SumsAuditor totalsOnly = auditor.seeingTotalsOnly();
+        for (SumsAuditor.Bounds bounds : auditor.bounds()) {
+            long value = truth.where(figure -> figure.metric() == Metric.NEW_PARTICIPANTS
+                            && figure.window().span().equals(bounds.cell().span())
+                            && figure.place().equals(bounds.cell().place()))
+                    .mapToLong(figure ->
+                            figure.value() == null ? 0 : figure.value().longValueExact())
+                    .findFirst()
+                    .orElse(-1);
+            SumsAuditor.Bounds widest = totalsOnly.bounds(bounds.cell());
+            if (value > 0 && value < THRESHOLD) {
+                assertThat(bounds.least()).as("least of %s", bounds).isLessThanOrEqualTo(widest.least());
+                assertThat(bounds.most())
+                        .as("most of %s", bounds)
+                        .isGreaterThanOrEqualTo(Math.min(THRESHOLD - 1, widest.most()));
+            } else if (others && value >= 0) {
+                assertThat(bounds.most() - bounds.least())
+                        .as("width of %s", bounds)
+                        .isGreaterThanOrEqualTo(Math.min(THRESHOLD - 1, widest.most() - widest.least()));
+            }
+        }
+    }
+
+    private static Set<SumsAuditor.Cell> shown(Shareable copy) {
+        return copy.figures()
+                .where(figure -> figure.metric() == Metric.NEW_PARTICIPANTS && figure.note() != Note.SUPPRESSED)
+                .map(figure -> new SumsAuditor.Cell(figure.window().span(), figure.place()))
+                .collect(Collectors.toSet());
+    }
+
+    private static Shareable share(Figures figures, int threshold, List<List<ReportedCount>> earlier) {
+        return new Suppression(figures, TYPES, place -> true, threshold).against(earlier);
+    }
+
+    private static Figures september(List<Row> rows) {
+        return figures(rows, YearMonth.of(2026, 9));
+    }
+
+    private static Figures october(List<Row> rows) {
+        return figures(rows, YearMonth.of(2026, 10));
+    }
+
+    /** The month with its parts, the months since July and their sum. */
+    private static Figures figures(List<Row> rows, YearMonth last) {
+        List<Figure> figures = new ArrayList<>();
+        Window period = new Window(WindowKind.PERIOD, DateSpan.of(last));
+        Window toDate =
+                new Window(WindowKind.YEAR_TO_DATE, new DateSpan(LocalDate.of(2026, 7, 1), last.atEndOfMonth()));
+        add(figures, rows, period, true);
+        add(figures, rows, toDate, true);
+        for (YearMonth month = YearMonth.of(2026, 7); !month.isAfter(last); month = month.plusMonths(1)) {
+            add(figures, rows, new Window(WindowKind.MONTH, DateSpan.of(month)), false);
+        }
+        return new Figures(figures, FigureOrder.of(TYPES));
+    }
+
+    private static void add(List<Figure> figures, List<Row> rows, Window window, boolean partners) {
+        List<Row> inside = rows.stream()
+                .filter(row -> window.span().contains(LocalDate.of(2026, row.month(), 15)))
+                .toList();
+        boolean divided = window.kind() == WindowKind.PERIOD;
+        add(figures, inside, window, Place.all(), divided);
+        for (PartnerType type : TYPES) {
+            List<Row> ofType =
+                    inside.stream().filter(row -> row.type() == type.rank()).toList();
+            add(figures, ofType, window, Place.ofType(type.name()), divided);
+            for (int partner = 0; partner < 2 && partners; partner++) {
+                int number = partner;
+                List<Row> theirs =
+                        ofType.stream().filter(row -> row.partner() == number).toList();
+                if (!theirs.isEmpty()) {
+                    add(figures, theirs, window, Place.ofPartner(type.name(), "Partner " + number), false);
+                }
+            }
+        }
+    }
+
+    private static void add(List<Figure> figures, List<Row> rows, Window window, Place place, boolean divided) {
+        long people = rows.stream().mapToLong(Row::people).sum();
+        long known = rows.size();
+        figures.add(new Figure(window, place, Metric.ACTIVITIES, BigDecimal.valueOf(known), null, null, Note.NONE));
+        figures.add(new Figure(
+                window, place, Metric.NEW_PARTICIPANTS, BigDecimal.valueOf(people), known, known, Note.NONE));
+        for (int mode = 0; mode < 2 && divided; mode++) {
+            int number = mode;
+            List<Row> there = rows.stream().filter(row -> row.mode() == number).toList();
+            if (!there.isEmpty()) {
+                add(
+                        figures,
+                        there,
+                        window,
+                        place.within(Dimension.LOCATION_MODE, mode == 0 ? "ONSITE" : "OFFSITE"),
+                        false);
+            }
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Row>> rows() {
+        Arbitrary<Integer> people = Arbitraries.frequencyOf(
+                Tuple.of(1, Arbitraries.just(0)),
+                Tuple.of(3, Arbitraries.integers().between(1, 10)),
+                Tuple.of(4, Arbitraries.integers().between(11, 60)));
+        return Combinators.combine(
+                        Arbitraries.integers().between(7, 10),
+                        Arbitraries.integers().between(0, 2),
+                        Arbitraries.integers().between(0, 1),
+                        Arbitraries.integers().between(0, 2),
+                        people)
+                .as(Row::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(14);
+    }
+}
