@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.communitypartners.assessment.activity.DateSpan;
 import org.communitypartners.assessment.measure.Dimension;
@@ -26,9 +27,12 @@ import org.communitypartners.assessment.privacy.ReportedCount.Showing;
 final class ShareableCopies {
     private static final String SEPARATOR = "|";
     private static final int FIELDS = 9;
+    private static final Pattern SEPARATING = Pattern.compile("[\\s|]+");
 
     private final SortedMap<Integer, List<ReportedCount>> editions = new TreeMap<>();
     private final Map<DateSpan, Integer> latest = new HashMap<>();
+    /** The same few names stand in a great many lines. */
+    private final Map<String, String> cleaned = new HashMap<>();
 
     /** The copies that the history tells of. */
     ShareableCopies(SortedMap<String, String> lines) {
@@ -57,17 +61,17 @@ final class ShareableCopies {
         int last = latest.getOrDefault(span, 0);
         Set<String> before = editions.getOrDefault(last, List.of()).stream()
                 .filter(count -> count.span().equals(span))
-                .map(ShareableCopies::content)
+                .map(this::content)
                 .collect(Collectors.toSet());
-        Set<String> now = reported.stream().map(ShareableCopies::content).collect(Collectors.toSet());
+        Set<String> now = reported.stream().map(this::content).collect(Collectors.toSet());
         return before.equals(now) ? last : last + 1;
     }
 
-    private static String content(ReportedCount count) {
+    private String content(ReportedCount count) {
         return key(count, 0) + SEPARATOR + count.value() + SEPARATOR + count.known() + SEPARATOR + count.of();
     }
 
-    private static String key(ReportedCount count, int edition) {
+    private String key(ReportedCount count, int edition) {
         Place place = count.place();
         return String.join(
                 SEPARATOR,
@@ -112,7 +116,7 @@ final class ShareableCopies {
         });
     }
 
-    private static String clean(String name) {
-        return name.replaceAll("[\\s|]+", " ");
+    private String clean(String name) {
+        return cleaned.computeIfAbsent(name, any -> SEPARATING.matcher(any).replaceAll(" "));
     }
 }

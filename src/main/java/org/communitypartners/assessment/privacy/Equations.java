@@ -13,6 +13,7 @@ final class Equations {
 
     private SparseRow[] rows = new SparseRow[64];
     private int size;
+    private long terms;
     private final int[] rowOf;
     private final int[][] places;
     private final int[] placeCounts;
@@ -70,10 +71,6 @@ final class Equations {
 
     /** How many terms all rows have together: the more, the dearer is each exchange. */
     long terms() {
-        long terms = 0;
-        for (int row = 0; row < size; row++) {
-            terms += rows[row].size();
-        }
         return terms;
     }
 
@@ -126,6 +123,7 @@ final class Equations {
     }
 
     private void note(int row, SparseRow now, @Nullable SparseRow before) {
+        terms += now.size() - (before == null ? 0 : before.size());
         for (int i = 0; i < now.size(); i++) {
             int variable = now.variable(i);
             if (before == null || before.coefficient(variable) == 0) {

@@ -33,7 +33,11 @@ final class SumsAuditor {
     record Cell(DateSpan span, Place place) {}
 
     /** What a suppressed count may be, as far as the reader can tell. */
-    record Bounds(Cell cell, double least, double most) {}
+    record Bounds(Cell cell, double least, double most) {
+        double width() {
+            return most - least;
+        }
+    }
 
     private final Metric metric;
     private final Map<Cell, BigDecimal> published = new LinkedHashMap<>();
@@ -67,13 +71,20 @@ final class SumsAuditor {
         return bounds;
     }
 
-    /** A reader who sees no count of any part of the work, only where there was none: nothing protects more. */
-    SumsAuditor seeingTotalsOnly() {
+    /**
+     * A reader who sees no count of any part of the work in some of the copies, only where there was none: nothing that
+     * these copies hide protects more.
+     *
+     * @param seen the copies of which the reader sees everything
+     */
+    SumsAuditor seeingElsewhereTotalsOnly(List<Figures> seen) {
+        SumsAuditor whole = new SumsAuditor(metric, seen);
         SumsAuditor poorer = new SumsAuditor(metric, List.of());
         poorer.activities.putAll(activities);
         published.forEach((cell, value) -> {
             boolean visible = Suppression.isWhole(cell.place()) || rows(List.of(cell)) == 0;
-            poorer.published.put(cell, visible ? value : BigDecimal.valueOf(-1));
+            BigDecimal elsewhere = whole.published.getOrDefault(cell, BigDecimal.valueOf(-1));
+            poorer.published.put(cell, visible ? value : elsewhere);
         });
         return poorer;
     }
