@@ -1,7 +1,6 @@
 package org.communitypartners.assessment.privacy;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Linear equations, each solved for one variable that stands in no other: {@code solved + sum(coefficient x free) = 0}.
@@ -65,7 +64,10 @@ final class Equations {
         int row = size++;
         rows[row] = reduced.solvedFor(best);
         rowOf[best] = row;
-        note(row, rows[row], null);
+        this.terms += rows[row].size();
+        for (int i = 0; i < rows[row].size(); i++) {
+            note(row, rows[row].variable(i));
+        }
         substitute(best, row);
     }
 
@@ -107,36 +109,46 @@ final class Equations {
         rowOf[old.solved()] = NONE;
         rows[row] = old.exchangedFor(variable);
         rowOf[variable] = row;
-        note(row, rows[row], old);
+        note(row, old.solved());
         substitute(variable, row);
     }
 
     private void substitute(int variable, int by) {
+        SparseRow equation = rows[by];
         for (int row : rowsWith(variable)) {
             if (row != by) {
                 SparseRow old = rows[row];
-                rows[row] = old.with(variable, rows[by]);
-                note(row, rows[row], old);
+                rows[row] = old.with(variable, equation);
+                terms += rows[row].size() - old.size();
+                noteNew(row, equation, old);
             }
         }
         placeCounts[variable] = 0;
     }
 
-    private void note(int row, SparseRow now, @Nullable SparseRow before) {
-        terms += now.size() - (before == null ? 0 : before.size());
-        for (int i = 0; i < now.size(); i++) {
-            int variable = now.variable(i);
-            if (before == null || before.coefficient(variable) == 0) {
-                int[] noted = places[variable];
-                int count = placeCounts[variable];
-                if (noted == null) {
-                    noted = places[variable] = new int[4];
-                } else if (count == noted.length) {
-                    noted = places[variable] = Arrays.copyOf(noted, count * 2);
-                }
-                noted[count] = row;
-                placeCounts[variable] = count + 1;
+    /** Notes where the variables of an equation stand that an old row did not have. */
+    private void noteNew(int row, SparseRow equation, SparseRow old) {
+        int j = 0;
+        for (int i = 0; i < equation.size(); i++) {
+            int variable = equation.variable(i);
+            while (j < old.size() && old.variable(j) < variable) {
+                j++;
+            }
+            if (j == old.size() || old.variable(j) != variable) {
+                note(row, variable);
             }
         }
+    }
+
+    private void note(int row, int variable) {
+        int[] noted = places[variable];
+        int count = placeCounts[variable];
+        if (noted == null) {
+            noted = places[variable] = new int[4];
+        } else if (count == noted.length) {
+            noted = places[variable] = Arrays.copyOf(noted, count * 2);
+        }
+        noted[count] = row;
+        placeCounts[variable] = count + 1;
     }
 }
