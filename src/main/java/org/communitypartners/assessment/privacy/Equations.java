@@ -85,6 +85,11 @@ final class Equations {
         return rows[row];
     }
 
+    /** In about how many rows a free variable stands: an exchange changes them all. */
+    int places(int variable) {
+        return placeCounts[variable];
+    }
+
     /** The rows in which a free variable stands. */
     int[] rowsWith(int variable) {
         int[] noted = places[variable];
