@@ -165,9 +165,11 @@ final class LedgerBuilder {
 
     private void sumPlaces(Map<Metric, Layer> copy) {
         PlaceSums sums = new PlaceSums(ledger, false);
+        ForeseenSums foreseen = new ForeseenSums(ledger);
         copy.forEach((metric, layer) -> {
             if (isAdditive(metric)) {
                 sums.state(layer);
+                foreseen.state(layer);
             }
         });
     }

@@ -181,10 +181,11 @@ final class SumsAuditor {
                     next = after(next, total);
                 }
                 boolean complete =
-                        run.get(run.size() - 1).span().to().equals(total.span().to());
+                        run.get(run.size() - 1).span().to().equals(total.span().to())
+                                || rows(run) == rows(List.of(total));
                 divisions.add(new Division(run, complete));
             } else if (isWithin(first, total)) {
-                divisions.add(new Division(List.of(first), false));
+                divisions.add(new Division(List.of(first), rows(List.of(first)) == rows(List.of(total))));
             }
         }
     }
