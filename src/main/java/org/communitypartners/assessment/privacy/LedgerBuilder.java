@@ -146,7 +146,10 @@ final class LedgerBuilder {
             visibility = Count.Visibility.SHOWN;
         }
         Count count = ledger.add(reported.value(), whole ? WHOLE : CELL + reported.value(), whole, visibility);
-        if (visibility == Count.Visibility.IMPLIED || visibility == Count.Visibility.SUPPRESSED) {
+        // The figures of a partner that may not be named count in its type: only a small one is nobody's business.
+        boolean smallAndAbsent =
+                visibility == Count.Visibility.IMPLIED && reported.value() > 0 && reported.value() < minimumCell;
+        if (smallAndAbsent || visibility == Count.Visibility.SUPPRESSED) {
             standing.add(count);
         }
         if (isCurrent && !whole && reported.metric().countsPeople()) {

@@ -63,6 +63,29 @@ class SuppressionTest {
                 .isEmpty();
     }
 
+    @Test
+    void aLargeCountOfAPartnerThatMayNotBeNamedStaysInItsType() {
+        Shareable shareable = shareWithHiddenPark(100, 0, 30, 70);
+        assertThat(shown(shareable, Place.ofType("Parks"))).isEqualTo("70");
+        assertThat(shareable.suppressedCells()).isZero();
+    }
+
+    @Test
+    void aSmallCountOfAPartnerThatMayNotBeNamedIsKeptFromItsType() {
+        Shareable shareable = shareWithHiddenPark(137, 40, 90, 7);
+        assertThat(shown(shareable, Place.ofType("Parks"))).isEqualTo("suppressed");
+        assertThat(shown(shareable, Place.ofType("Churches"))).isEqualTo("suppressed");
+        assertThat(shown(shareable, Place.ofType("Clinics"))).isEqualTo("90");
+    }
+
+    private static Shareable shareWithHiddenPark(long all, long churches, long clinics, long parks) {
+        Place hidden = Place.ofPartner("Parks", "Hidden Park");
+        List<Figure> figures = new ArrayList<>(figures(all, churches, clinics, parks));
+        figures.add(contacts(hidden, parks));
+        return new Suppression(new Figures(figures, FigureOrder.of(TYPES)), TYPES, place -> !place.equals(hidden), 11)
+                .against(List.of());
+    }
+
     private static Shareable share(long all, long churches, long clinics, long parks) {
         Figures figures = new Figures(figures(all, churches, clinics, parks), FigureOrder.of(TYPES));
         return new Suppression(figures, TYPES, place -> true, 11).against(List.of());

@@ -59,6 +59,7 @@ final class DefinitionsSheet implements ReportSheet {
                 + " [c], and so is every further figure without which sums and rates of this copy, or of earlier ones"
                 + " from the same folder, would give them back. Whoever adds up all that is published finds that such a"
                 + " count may still be anything from 0 to " + most
-                + ", as far as the totals of all the work leave that open.";
+                + ", as far as the totals of all the work, and what earlier copies have told already, leave that"
+                + " open.";
     }
 }
