@@ -49,7 +49,8 @@ final class ForeseenSums {
 
     private static boolean isMonth(DateSpan span) {
         LocalDate start = span.from();
-        return start.getDayOfMonth() == 1 && span.to().equals(start.plusMonths(1).minusDays(1));
+        return start.getDayOfMonth() == 1
+                && span.to().equals(start.plusMonths(1).minusDays(1));
     }
 
     private void state(Timeline.Stay total, List<Timeline.Stay> own, List<Timeline.Stay> months) {
@@ -57,9 +58,12 @@ final class ForeseenSums {
         long rows = total.entry().of();
         List<Timeline.Stay> told = new ArrayList<>();
         List<Timeline.Stay> longestFirst = new ArrayList<>(own);
-        longestFirst.sort(Comparator.comparingLong((Timeline.Stay stay) -> stay.span().days()).reversed());
+        longestFirst.sort(
+                Comparator.comparingLong((Timeline.Stay stay) -> stay.span().days())
+                        .reversed());
         for (Timeline.Stay part : longestFirst) {
-            if (isWithin(part, total) && told.stream().noneMatch(other -> other.span().overlaps(part.span()))) {
+            if (isWithin(part, total)
+                    && told.stream().noneMatch(other -> other.span().overlaps(part.span()))) {
                 told.add(part);
                 people -= part.entry().value();
                 rows -= part.entry().of();

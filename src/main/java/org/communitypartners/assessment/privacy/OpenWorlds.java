@@ -166,7 +166,10 @@ final class OpenWorlds {
 
     private double worth(int variable, double profit, double room) {
         Count count = counts.get(variable);
-        return profit * Math.min(room, 10) / (count.isOpen() ? 1 : 1 + count.weight()) / (1 + equations.places(variable));
+        return profit
+                * Math.min(room, 10)
+                / (count.isOpen() ? 1 : 1 + count.weight())
+                / (1 + equations.places(variable));
     }
 
     private void move(int entering, int direction) {

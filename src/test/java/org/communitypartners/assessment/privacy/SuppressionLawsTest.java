@@ -120,8 +120,8 @@ class SuppressionLawsTest {
 
     /**
      * Small counts of a part of the work stay as open as totals of all the work leave them, from zero to just below the
-     * threshold, and the counts that are suppressed to protect them as wide. What earlier copies tell a reader who learns
-     * how many activities there were, which is no secret, no later copy can take back.
+     * threshold, and the counts that are suppressed to protect them as wide. What earlier copies tell a reader who
+     * learns how many activities there were, which is no secret, no later copy can take back.
      */
     private static void assertProtected(Figures truth, List<Figures> copies) {
         SumsAuditor auditor = new SumsAuditor(Metric.NEW_PARTICIPANTS, copies);
@@ -129,7 +129,9 @@ class SuppressionLawsTest {
         for (SumsAuditor.Bounds bounds : auditor.bounds()) {
             long value = valueAt(truth, bounds.cell());
             SumsAuditor.Bounds widest = handedOut.bounds(bounds.cell());
-            if (value > 0 && value < THRESHOLD && !Suppression.isWhole(bounds.cell().place())) {
+            if (value > 0
+                    && value < THRESHOLD
+                    && !Suppression.isWhole(bounds.cell().place())) {
                 assertThat(bounds.least()).as("least of %s", bounds).isLessThanOrEqualTo(widest.least());
                 assertThat(bounds.most())
                         .as("most of %s", bounds)
@@ -146,8 +148,7 @@ class SuppressionLawsTest {
         return truth.where(figure -> figure.metric() == Metric.NEW_PARTICIPANTS
                         && figure.window().span().equals(cell.span())
                         && figure.place().equals(cell.place()))
-                .mapToLong(figure ->
-                        figure.value() == null ? 0 : figure.value().longValueExact())
+                .mapToLong(figure -> figure.value() == null ? 0 : figure.value().longValueExact())
                 .findFirst()
                 .orElse(-1);
     }

@@ -1,0 +1,226 @@
+package org.communitypartners.assessment.privacy;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.communitypartners.assessment.activity.DateSpan;
+import org.communitypartners.assessment.measure.Dimension;
+import org.communitypartners.assessment.measure.Figure;
+import org.communitypartners.assessment.measure.Figures;
+import org.communitypartners.assessment.measure.Metric;
+import org.communitypartners.assessment.measure.Note;
+import org.communitypartners.assessment.measure.Place;
+import org.communitypartners.assessment.measure.Scope;
+
+/**
+ * A reader who solves equations: finds the suppressed counts that all sums of some copies, taken together, determine.
+ * Exact, in numbers modulo a prime, and quick enough for whole reports; it knows nothing of how counts were suppressed.
+ */
+public final class SumsSolver {
+    private static final long PRIME = 2_147_483_647;
+
+    /** A count with its place in time. */
+    public record Cell(DateSpan span, Place place, Metric metric) {}
+
+    private final Map<Cell, BigDecimal> published = new LinkedHashMap<>();
+    private final Set<Cell> hidden = new HashSet<>();
+    private final Map<Cell, Long> rows = new HashMap<>();
+    private final Map<Object, Integer> unknowns = new HashMap<>();
+    private final Map<Integer, Map<Integer, Long>> solved = new HashMap<>();
+    private final Map<Integer, Set<Integer>> places = new HashMap<>();
+
+    /** Reads copies of figures that were not restated between them. */
+    public SumsSolver(List<Figures> copies) {
+        copies.forEach(copy -> copy.inOrder().forEach(this::read));
+        hidden.removeAll(published.keySet());
+        divide();
+        lineUp();
+        partContacts();
+    }
+
+    /** The suppressed counts that the sums determine. */
+    public List<Cell> determined() {
+        return hidden.stream()
+                .filter(cell -> {
+                    Map<Integer, Long> row = solved.get(unknowns.getOrDefault(cell, -1));
+                    return row != null && row.isEmpty();
+                })
+                .toList();
+    }
+
+    private void read(Figure figure) {
+        Cell cell = new Cell(figure.window().span(), figure.place(), figure.metric());
+        BigDecimal value = figure.value();
+        boolean countsWork = figure.metric() == Metric.ACTIVITIES
+                || figure.metric() == Metric.PROGRAMS
+                || figure.metric() == Metric.OUTREACH_EVENTS;
+        if (countsWork && value != null) {
+            rows.put(cell, value.longValueExact());
+        } else if (figure.metric().countsPeople() && value != null) {
+            published.put(cell, value);
+        } else if (figure.metric().countsPeople() && figure.note() == Note.SUPPRESSED) {
+            hidden.add(cell);
+        }
+    }
+
+    private boolean isKnown(Cell cell) {
+        return published.containsKey(cell) || rows(cell) == 0;
+    }
+
+    private long rows(Cell cell) {
+        return rows.getOrDefault(new Cell(cell.span(), cell.place(), Metric.ACTIVITIES), -1L);
+    }
+
+    private Set<Cell> cells() {
+        Set<Cell> all = new HashSet<>(published.keySet());
+        all.addAll(hidden);
+        all.removeIf(cell -> cell.metric() == Metric.UNDUPLICATED_PARTICIPANTS
+                || cell.place().dimension() == Dimension.QUESTION);
+        return all;
+    }
+
+    /** All is its types, a type its partners, any of them the members of a dimension: where the rows say so. */
+    private void divide() {
+        record Division(Cell total, String by) {}
+        Map<Division, List<Cell>> divisions = new LinkedHashMap<>();
+        for (Cell cell : cells()) {
+            Place place = cell.place();
+            if (place.scope() == Scope.PARTNER_TYPE) {
+                Place all = new Place(Scope.ALL, "", "", place.dimension(), place.member());
+                divisions
+                        .computeIfAbsent(new Division(at(cell, all), "type"), key -> new ArrayList<>())
+                        .add(cell);
+            } else if (place.scope() == Scope.PARTNER) {
+                Place type = new Place(Scope.PARTNER_TYPE, place.partnerType(), "", place.dimension(), place.member());
+                divisions
+                        .computeIfAbsent(new Division(at(cell, type), "partner"), key -> new ArrayList<>())
+                        .add(cell);
+            }
+            if (place.dimension() != Dimension.NONE) {
+                Place whole = new Place(place.scope(), place.partnerType(), place.partner(), Dimension.NONE, "");
+                divisions
+                        .computeIfAbsent(
+                                new Division(at(cell, whole), place.dimension().id()), key -> new ArrayList<>())
+                        .add(cell);
+            }
+        }
+        divisions.forEach((division, parts) -> {
+            long counted = parts.stream().mapToLong(this::rows).sum();
+            if (counted == rows(division.total()) && counted >= 0) {
+                Map<Object, Long> terms = new HashMap<>();
+                term(terms, division.total(), 1);
+                parts.forEach(part -> term(terms, part, -1));
+                solve(terms);
+            }
+        });
+    }
+
+    private static Cell at(Cell cell, Place place) {
+        return new Cell(cell.span(), place, cell.metric());
+    }
+
+    private void term(Map<Object, Long> terms, Cell cell, long factor) {
+        if (!isKnown(cell)) {
+            terms.merge(cell, factor, Long::sum);
+        }
+    }
+
+    /** A window is what was counted by its end less what was counted by its beginning. */
+    private void lineUp() {
+        record Day(Place place, Metric metric, java.time.LocalDate date) {}
+        Map<Place, Map<Metric, TreeMap<DateSpan, Cell>>> ordered = new HashMap<>();
+        for (Cell cell : cells()) {
+            ordered.computeIfAbsent(cell.place(), key -> new HashMap<>())
+                    .computeIfAbsent(cell.metric(), key -> new TreeMap<>())
+                    .put(cell.span(), cell);
+        }
+        ordered.forEach((place, metrics) -> metrics.forEach((metric, spans) -> spans.forEach((span, cell) -> {
+            Map<Object, Long> terms = new HashMap<>();
+            terms.put(new Day(place, metric, span.to().plusDays(1)), 1L);
+            terms.put(new Day(place, metric, span.from()), -1L);
+            term(terms, cell, -1);
+            solve(terms);
+        })));
+    }
+
+    /** Contacts are those of programs and outreach where nothing else was held. */
+    private void partContacts() {
+        for (Cell cell : cells()) {
+            Cell programs = new Cell(cell.span(), cell.place(), Metric.PROGRAM_ATTENDANCE);
+            Cell outreach = new Cell(cell.span(), cell.place(), Metric.PEOPLE_ENGAGED);
+            long held = rows.getOrDefault(new Cell(cell.span(), cell.place(), Metric.PROGRAMS), 0L)
+                    + rows.getOrDefault(new Cell(cell.span(), cell.place(), Metric.OUTREACH_EVENTS), 0L);
+            if (cell.metric() == Metric.DIRECT_CONTACTS && held == rows(cell)) {
+                Map<Object, Long> terms = new HashMap<>();
+                term(terms, cell, 1);
+                term(terms, programs, -1);
+                term(terms, outreach, -1);
+                solve(terms);
+            }
+        }
+    }
+
+    /** Adds an equation, of which only the unknown terms matter. */
+    private void solve(Map<Object, Long> terms) {
+        Map<Integer, Long> row = new HashMap<>();
+        terms.forEach((unknown, factor) -> {
+            int index = unknowns.computeIfAbsent(unknown, key -> unknowns.size());
+            Map<Integer, Long> known = solved.get(index);
+            if (known == null) {
+                add(row, index, factor);
+            } else {
+                known.forEach((other, coefficient) -> add(row, other, -factor * coefficient % PRIME));
+            }
+        });
+        if (row.isEmpty()) {
+            return;
+        }
+        int pivot = row.keySet().stream()
+                .min(java.util.Comparator.comparingInt((Integer index) ->
+                                places.getOrDefault(index, Set.of()).size())
+                        .thenComparingInt(index -> index))
+                .orElseThrow();
+        long inverse = inverse(row.remove(pivot));
+        row.replaceAll((index, coefficient) -> coefficient * inverse % PRIME);
+        Set<Integer> using = places.getOrDefault(pivot, new HashSet<>());
+        places.remove(pivot);
+        for (int other : using) {
+            Map<Integer, Long> old = solved.getOrDefault(other, Map.of());
+            Long factor = old.remove(pivot);
+            if (factor != null) {
+                row.forEach((index, coefficient) -> {
+                    add(old, index, -factor * coefficient % PRIME);
+                    note(index, other);
+                });
+            }
+        }
+        solved.put(pivot, row);
+        row.keySet().forEach(index -> note(index, pivot));
+    }
+
+    private void note(int index, int row) {
+        places.computeIfAbsent(index, key -> new HashSet<>()).add(row);
+    }
+
+    private static void add(Map<Integer, Long> row, int index, long coefficient) {
+        long sum = Math.floorMod(row.getOrDefault(index, 0L) + coefficient, PRIME);
+        if (sum == 0) {
+            row.remove(index);
+        } else {
+            row.put(index, sum);
+        }
+    }
+
+    private static long inverse(long number) {
+        return BigDecimal.valueOf(number)
+                .toBigInteger()
+                .modInverse(java.math.BigInteger.valueOf(PRIME))
+                .longValueExact();
+    }
+}
