@@ -50,8 +50,10 @@ final class FinishedReport {
     private final Assessing assessing;
     private final Restatement restatement;
     private final NamedPartners named;
-    private final ShareableCopies copies;
-    private final Shareable shareable;
+    private final Once<Assessment> assessment = new Once<>(this::assess);
+    private final Once<Shareable> shareable;
+    private final Once<SortedMap<String, String>> shareableLines;
+    private final Once<ReportContents> forSharing = new Once<>(this::forSharing);
 
     FinishedReport(
             InputFolder folder,
@@ -80,9 +82,11 @@ final class FinishedReport {
                 RowCounts.of(accounts).rejected()));
         restatement = new ReportedFigures(figures).against(earlier, files);
         named = new NamedPartners(partners, folder.tables().partners());
-        copies = new ShareableCopies(earlier.lines(ReportedKind.SHAREABLE));
-        shareable = new Suppression(figures, folder.tables().partnerTypes(), named::has, options.minimumCell())
-                .against(copies.earlier());
+        ShareableCopies copies = new ShareableCopies(earlier.lines(ReportedKind.SHAREABLE));
+        Suppression suppression =
+                new Suppression(figures, folder.tables().partnerTypes(), named::has, options.minimumCell());
+        shareable = new Once<>(() -> suppression.against(copies.earlier()));
+        shareableLines = new Once<>(() -> copies.lines(shareable.get().counts()));
     }
 
     Figures figures() {
@@ -91,7 +95,7 @@ final class FinishedReport {
 
     /** What the history is to keep of the shareable copy. */
     SortedMap<String, String> shareableLines() {
-        return copies.lines(shareable.counts());
+        return shareableLines.get();
     }
 
     RunSummary summary() {
@@ -105,22 +109,26 @@ final class FinishedReport {
     }
 
     void write(Path target, Path scratch) throws IOException {
-        Assessment assessment = assessing.internal(figures, spools.activities(anyPartner -> true), restatement);
-        ReportContents contents = contents(partners, assessment);
-        ReportContents forSharing = forSharing();
-        // The workbooks take the longest, so they are begun first.
+        // What takes the longest is begun first.
         AtOnce.perform(List.of(
-                () -> workbook(contents, target.resolve(fileName("assessment", ".xlsx")), scratch),
-                () -> workbook(forSharing, target.resolve(fileName("assessment", "-shareable.xlsx")), scratch),
-                () -> new GrantReports(
-                                contents(named.withoutNames(), forGrants(assessment, forSharing.assessment())),
-                                shareable.figures(),
-                                options.grants())
-                        .write(target, scratch),
+                () -> workbook(
+                        contents(partners, assessment.get()), target.resolve(fileName("assessment", ".xlsx")), scratch),
+                () -> workbook(forSharing.get(), target.resolve(fileName("assessment", "-shareable.xlsx")), scratch),
+                () -> MetricsCsv.write(
+                        shareable.get().figures(), target.resolve(fileName("metrics", "-shareable.csv"))),
+                shareableLines::get,
                 () -> MetricsCsv.write(figures, target.resolve(fileName("metrics", ".csv"))),
-                () -> MetricsCsv.write(shareable.figures(), target.resolve(fileName("metrics", "-shareable.csv"))),
                 () -> FilesCsv.write(accounts, target.resolve(fileName("files", ".csv"))),
-                () -> RejectedCsv.write(dispositions(), target.resolve(fileName("rejected", ".csv")))));
+                () -> RejectedCsv.write(dispositions(), target.resolve(fileName("rejected", ".csv"))),
+                () -> new GrantReports(
+                                contents(named.withoutNames(), forGrants()),
+                                shareable.get().figures(),
+                                options.grants())
+                        .write(target, scratch)));
+    }
+
+    private Assessment assess() {
+        return assessing.internal(figures, spools.activities(anyPartner -> true), restatement);
     }
 
     private static void workbook(ReportContents contents, Path file, Path scratch) throws IOException {
@@ -151,13 +159,14 @@ final class FinishedReport {
     }
 
     /** A grant's files leave the library, so they name only who may be named, and say of targets what may be shared. */
-    private Assessment forGrants(Assessment internal, Assessment shared) {
+    private Assessment forGrants() {
+        Assessment internal = assessment.get();
         return new Assessment(
                 internal.findings(),
                 internal.attention(),
                 internal.pipeline(),
                 internal.placesToStart(),
-                shared.targets(),
+                forSharing.get().assessment().targets(),
                 named.withoutNames(internal.sprLines()),
                 internal.restatement());
     }
@@ -171,14 +180,14 @@ final class FinishedReport {
                 Version.current(),
                 options.minimumCell(),
                 windows,
-                shareable.figures(),
+                shareable.get().figures(),
                 folder.tables(),
                 named.partners(),
                 accounts,
                 dispositions().countByReason(),
                 List.of(),
                 type -> List.of(),
-                assessing.shareable(shareable.figures(), Restatement.first()));
+                assessing.shareable(shareable.get().figures(), Restatement.first()));
     }
 
     private static AttentionThresholds thresholds(Settings settings) {

@@ -9,6 +9,7 @@ import org.communitypartners.assessment.history.FileRecord;
 import org.communitypartners.assessment.intake.InputFolder;
 import org.communitypartners.assessment.intake.InterpretedBlock;
 import org.communitypartners.assessment.intake.RowBlock;
+import org.communitypartners.assessment.measure.MemberNames;
 import org.communitypartners.assessment.measure.Tally;
 import org.communitypartners.assessment.measure.TallyCodec;
 import org.communitypartners.assessment.measure.TallyPlan;
@@ -67,7 +68,8 @@ final class FolderWork implements PeriodWork<RowBlock, InterpretedBlock> {
                 tally,
                 new Spools(
                         settled.stream().map(SettledSource::spool).toList(),
-                        folder.tables().partnerTypes()),
+                        folder.tables().partnerTypes(),
+                        MemberNames.settled(tally, folder.tables())),
                 earlier,
                 files);
     }

@@ -29,6 +29,7 @@ import org.communitypartners.assessment.intake.RowBlock;
 import org.communitypartners.assessment.intake.Source;
 import org.communitypartners.assessment.intake.SourceIntake;
 import org.communitypartners.assessment.intake.SourceResult;
+import org.communitypartners.assessment.measure.Names;
 import org.communitypartners.assessment.report.csv.FilesCsv;
 import org.communitypartners.assessment.report.csv.RejectedCsv;
 
@@ -87,7 +88,7 @@ public final class InputCheck {
         try {
             Folders.delete(work);
             Files.createDirectories(work);
-            Spools spools = new Spools(read(), input.tables().partnerTypes());
+            Spools spools = new Spools(read(), input.tables().partnerTypes(), new Names());
             List<FileAccount> files = spools.accounts();
             FilesCsv.write(files, work.resolve("files.csv"));
             Dispositions dispositions = new Dispositions(input.dispositions(), spools);

@@ -20,6 +20,7 @@ import org.communitypartners.assessment.activity.ActivityClass;
 import org.communitypartners.assessment.activity.Disposition;
 import org.communitypartners.assessment.activity.FileAccount;
 import org.communitypartners.assessment.activity.LocationMode;
+import org.communitypartners.assessment.activity.NameKind;
 import org.communitypartners.assessment.activity.PartnerType;
 import org.communitypartners.assessment.activity.QualityNote;
 import org.communitypartners.assessment.activity.Reason;
@@ -27,6 +28,7 @@ import org.communitypartners.assessment.activity.Status;
 import org.communitypartners.assessment.activity.TargetAge;
 import org.communitypartners.assessment.activity.Term;
 import org.communitypartners.assessment.job.Spool.Kind;
+import org.communitypartners.assessment.measure.Names;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a {@link Spool} record by record; what is not asked for is passed over. */
@@ -42,6 +44,7 @@ final class SpoolReader implements Closeable {
     private final DataInputStream file;
     private final Map<String, PartnerType> types = new HashMap<>();
     private final List<Term> partners = new ArrayList<>();
+    private final Names names;
     private DataInputStream record = new DataInputStream(InputStream.nullInputStream());
 
     /**
@@ -49,8 +52,10 @@ final class SpoolReader implements Closeable {
      *
      * @param path its file
      * @param types the partner types of the run
+     * @param names how names are shown, however a row writes them
      */
-    SpoolReader(Path path, List<PartnerType> types) throws IOException {
+    SpoolReader(Path path, List<PartnerType> types, Names names) throws IOException {
+        this.names = names;
         file = new DataInputStream(new BufferedInputStream(Files.newInputStream(path), BUFFER));
         types.forEach(type -> this.types.put(type.name(), type));
     }
@@ -139,8 +144,8 @@ final class SpoolReader implements Closeable {
                 record.readInt(),
                 record.readBoolean(),
                 STATUSES[record.readByte()],
-                term(),
-                term(),
+                shown(NameKind.LANGUAGE),
+                shown(NameKind.OUTLET),
                 text(),
                 record.readLong(),
                 record.readLong(),
@@ -151,7 +156,7 @@ final class SpoolReader implements Closeable {
                 record.readInt(),
                 record.readInt(),
                 record.readBoolean(),
-                term(),
+                shown(NameKind.GRANT),
                 text());
     }
 
@@ -176,6 +181,11 @@ final class SpoolReader implements Closeable {
 
     private String text() throws IOException {
         return new String(record.readNBytes(record.readInt()), StandardCharsets.UTF_8);
+    }
+
+    private Term shown(NameKind kind) throws IOException {
+        Term written = term();
+        return written.isBlank() ? written : new Term(written.key(), names.shown(kind, written.key()));
     }
 
     private Term term() throws IOException {

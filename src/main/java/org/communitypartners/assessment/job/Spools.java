@@ -13,6 +13,7 @@ import org.communitypartners.assessment.activity.Disposition;
 import org.communitypartners.assessment.activity.FileAccount;
 import org.communitypartners.assessment.activity.PartnerType;
 import org.communitypartners.assessment.activity.QualityNote;
+import org.communitypartners.assessment.measure.Names;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param paths their files
  * @param types the partner types of the run
+ * @param names how the names in rows are shown
  */
-record Spools(List<Path> paths, List<PartnerType> types) {
+record Spools(List<Path> paths, List<PartnerType> types, Names names) {
 
     /** The rows of the partners that are wanted. */
     Iterable<Activity> activities(Predicate<String> wantedPartner) {
@@ -91,7 +93,7 @@ record Spools(List<Path> paths, List<PartnerType> types) {
                         if (!left.hasNext()) {
                             return null;
                         }
-                        spool = new SpoolReader(left.next(), types);
+                        spool = new SpoolReader(left.next(), types, names);
                     }
                     T found = read.from(spool);
                     if (found != null) {

@@ -9,11 +9,11 @@ import org.communitypartners.assessment.activity.Target;
 import org.communitypartners.assessment.activity.Target.TargetScope;
 
 /** How members of dimensions are shown. */
-final class MemberNames {
+public final class MemberNames {
     private MemberNames() {}
 
     /** The names of a report: grants as their table has them, all else as first met in the rows, then in the tables. */
-    static Names settled(Tally tally, SideTables tables) {
+    public static Names settled(Tally tally, SideTables tables) {
         Names names = new Names();
         tables.grants().stream().map(Grant::code).forEach(code -> names.meet(NameKind.GRANT, code));
         names.merge(tally.names());

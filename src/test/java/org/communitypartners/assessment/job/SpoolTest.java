@@ -11,12 +11,14 @@ import org.communitypartners.assessment.activity.ActivityClass;
 import org.communitypartners.assessment.activity.Disposition;
 import org.communitypartners.assessment.activity.FileAccount;
 import org.communitypartners.assessment.activity.LocationMode;
+import org.communitypartners.assessment.activity.NameKind;
 import org.communitypartners.assessment.activity.PartnerType;
 import org.communitypartners.assessment.activity.QualityNote;
 import org.communitypartners.assessment.activity.Reason;
 import org.communitypartners.assessment.activity.Status;
 import org.communitypartners.assessment.activity.TargetAge;
 import org.communitypartners.assessment.activity.Term;
+import org.communitypartners.assessment.measure.Names;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,12 +46,32 @@ class SpoolTest {
             spool.write(account);
         }
 
-        Spools spools = new Spools(List.of(path, path), List.of(CHURCHES));
+        Spools spools = new Spools(List.of(path, path), List.of(CHURCHES), names("Spanish", "LSTA"));
         assertThat(spools.activities(partner -> true)).containsExactly(saintMark, clinic, saintMark, clinic);
         assertThat(spools.activities("oak clinic"::equals)).containsExactly(clinic, clinic);
         assertThat(spools.dispositions()).containsExactly(rejected, rejected);
         assertThat(spools.notes()).containsExactly(note, note);
         assertThat(spools.accounts()).containsExactly(account, account);
+    }
+
+    @Test
+    void namesAreShownAsTheyWereFirstMetHoweverARowWritesThem() throws IOException {
+        Path path = folder.resolve("work/source-0001");
+        try (Spool spool = new Spool(path)) {
+            spool.write(activity("saint mark", CHURCHES, "Tea"));
+        }
+
+        Spools spools = new Spools(List.of(path), List.of(CHURCHES), names("SPANISH", "Lsta"));
+        assertThat(spools.activities(partner -> true))
+                .extracting(row -> row.language().text() + " " + row.grant().text())
+                .containsExactly("SPANISH Lsta");
+    }
+
+    private static Names names(String language, String grant) {
+        Names names = new Names();
+        names.meet(NameKind.LANGUAGE, new Term("spanish", language));
+        names.meet(NameKind.GRANT, new Term("lsta", grant));
+        return names;
     }
 
     private static Activity activity(
