@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.communitypartners.assessment.activity.Partner;
+import org.communitypartners.assessment.activity.Term;
 import org.communitypartners.assessment.measure.Place;
 import org.communitypartners.assessment.measure.ReportedPartner;
 import org.communitypartners.assessment.measure.SprLine;
@@ -56,27 +59,40 @@ final class NamedPartners {
         return lines.stream()
                 .map(line -> new SprLine(
                         line.grant(),
-                        line.series(),
+                        withoutNames(line.series()),
                         line.classes(),
                         line.sessions(),
                         line.averageMinutes(),
                         line.averageAttendance(),
                         line.totalAttendance(),
                         line.audience(),
-                        withoutNames(line.partners())))
+                        line.partners().stream().map(this::withoutName).toList()))
                 .toList();
     }
 
-    /** Longer names first, since one may be part of another. */
+    private Term withoutName(Term partner) {
+        ReportedPartner known = withoutNames.get(partner.key());
+        return known == null ? partner : new Term(partner.key(), known.name());
+    }
+
+    /** Titles of series are free text. Longer names first, since one may be part of another; only as whole words. */
     private String withoutNames(String text) {
         String hidden = text;
-        for (Name name : unnamed.stream()
-                .sorted(Comparator.comparingInt((Name any) -> any.partner().length())
-                        .reversed())
-                .toList()) {
-            hidden = hidden.replace(name.partner(), notNamed(name.type()));
+        for (Name name : unnamedLongestFirst()) {
+            Pattern words = Pattern.compile(
+                    "(?<![\\p{L}\\p{N}])" + Pattern.quote(name.partner()) + "(?![\\p{L}\\p{N}])",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            hidden = words.matcher(hidden).replaceAll(Matcher.quoteReplacement(notNamed(name.type())));
         }
         return hidden;
+    }
+
+    private List<Name> unnamedLongestFirst() {
+        return unnamed.stream()
+                .sorted(Comparator.comparingInt((Name any) -> any.partner().length())
+                        .reversed()
+                        .thenComparing(Name::partner))
+                .toList();
     }
 
     private static String notNamed(String type) {

@@ -95,12 +95,15 @@ final class ShareableCopies {
                 count.showing().name());
     }
 
-    /** A line; one of a metric that an earlier version had and this one has not says nothing any more. */
+    /**
+     * A line; one of a metric that an earlier version had and this one has not says nothing any more, and one without
+     * an edition is of the time when there was only one.
+     */
     private void read(String key, String value) {
         String[] where = key.split("\\|", FIELDS);
         String[] what = value.split("\\|", -1);
         DateSpan span = new DateSpan(LocalDate.parse(where[0]), LocalDate.parse(where[1]));
-        int edition = Integer.parseInt(where[8]);
+        int edition = where.length < FIELDS ? 0 : Integer.parseInt(where[FIELDS - 1]);
         Metric.withId(where[7]).ifPresent(metric -> {
             latest.merge(span, edition, Math::max);
             editions.computeIfAbsent(edition, number -> new ArrayList<>())

@@ -2,7 +2,9 @@ package org.communitypartners.assessment.measure;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.communitypartners.assessment.activity.ActivityClass;
+import org.communitypartners.assessment.activity.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param averageAttendance contacts per session with a known count; null when none has one
  * @param totalAttendance the sum of contacts
  * @param audience the audiences that are known, in their order; {@code unknown} when none is
- * @param partners the partners' names, by code point, separated by semicolons
+ * @param partners the partners, by the code points of their names in reports
  */
 public record SprLine(
         String grant,
@@ -27,10 +29,16 @@ public record SprLine(
         @Nullable BigDecimal averageAttendance,
         long totalAttendance,
         String audience,
-        String partners) {
+        List<Term> partners) {
 
-    /** Keeps its own list. */
+    /** Keeps its own lists. */
     public SprLine {
         classes = List.copyOf(classes);
+        partners = List.copyOf(partners);
+    }
+
+    /** The partners' names, separated by semicolons; what several are called alike stands once. */
+    public String partnerNames() {
+        return partners.stream().map(Term::text).distinct().collect(Collectors.joining("; "));
     }
 }

@@ -3,6 +3,7 @@ package org.communitypartners.assessment.measure;
 import static org.communitypartners.assessment.activity.Activity.MISSING;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import org.communitypartners.assessment.activity.Activity;
 import org.communitypartners.assessment.activity.ActivityClass;
 import org.communitypartners.assessment.activity.TargetAge;
+import org.communitypartners.assessment.activity.Term;
 import org.jspecify.annotations.Nullable;
 
 /** Adds up the held activities of one series under a grant. Mutable. */
@@ -75,9 +77,9 @@ final class SprSeries {
                         ? TargetAge.UNKNOWN.label()
                         : ages.stream().map(SprSeries::audience).collect(Collectors.joining(", ")),
                 partners.stream()
-                        .map(nameOfPartner)
-                        .sorted(FigureOrder::byCodePoint)
-                        .collect(Collectors.joining("; ")));
+                        .map(key -> new Term(key, nameOfPartner.apply(key)))
+                        .sorted(Comparator.comparing(Term::text, FigureOrder::byCodePoint))
+                        .toList());
     }
 
     private static @Nullable BigDecimal mean(BigDecimal sum, BigDecimal number) {

@@ -33,7 +33,7 @@ class SprLinesTest {
             assertThat(line.averageAttendance()).isEqualByComparingTo("22.5");
             assertThat(line.totalAttendance()).isEqualTo(45);
             assertThat(line.audience()).isEqualTo("0-5, 6-11");
-            assertThat(line.partners()).isEqualTo("Grace; Open Door");
+            assertThat(line.partnerNames()).isEqualTo("Grace; Open Door");
         });
     }
 

@@ -42,7 +42,7 @@ final class SprRow {
                 average(line.averageAttendance()),
                 Cell.count(line.totalAttendance()),
                 Cell.text(line.audience()),
-                Cell.text(line.partners()));
+                Cell.text(line.partnerNames()));
     }
 
     private static String classes(SprLine line) {

@@ -343,7 +343,7 @@ public final class SmallLibrary {
                         BigDecimal.valueOf(21),
                         42,
                         "general interest",
-                        CHURCH)),
+                        List.of(term(CHURCH)))),
                 new Restatement(
                         LocalDate.of(2026, 11, 1),
                         List.of(new Restatement.Change(

@@ -1,0 +1,50 @@
+package org.communitypartners.assessment.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.communitypartners.assessment.activity.DateSpan;
+import org.communitypartners.assessment.measure.Metric;
+import org.communitypartners.assessment.measure.Place;
+import org.communitypartners.assessment.privacy.ReportedCount;
+import org.communitypartners.assessment.privacy.ReportedCount.Showing;
+import org.junit.jupiter.api.Test;
+
+class ShareableCopiesTest {
+    private static final DateSpan OCTOBER = DateSpan.of(YearMonth.of(2026, 10));
+
+    @Test
+    void aLineWithoutAnEditionIsReadAsTheOnlyOne() {
+        SortedMap<String, String> older = new TreeMap<>(
+                Map.of("2026-10-01|2026-10-31|PARTNER_TYPE|Churches||NONE||direct_contacts", "4|2|2|SUPPRESSED"));
+        assertThat(new ShareableCopies(older).earlier())
+                .containsExactly(List.of(churches("Churches", 4, Showing.SUPPRESSED)));
+    }
+
+    @Test
+    void aRestatedCountIsAnotherEditionAndTheEarlierStays() {
+        SortedMap<String, String> history = new TreeMap<>(
+                new ShareableCopies(new TreeMap<>()).lines(List.of(churches("Churches", 4, Showing.SHOWN))));
+        history.putAll(new ShareableCopies(history).lines(List.of(churches("Churches", 5, Showing.SUPPRESSED))));
+        assertThat(new ShareableCopies(history).earlier())
+                .containsExactly(
+                        List.of(churches("Churches", 4, Showing.SHOWN)),
+                        List.of(churches("Churches", 5, Showing.SUPPRESSED)));
+    }
+
+    @Test
+    void aNameWithTheSeparatorIsReadAsOneName() {
+        SortedMap<String, String> history =
+                new ShareableCopies(new TreeMap<>()).lines(List.of(churches("Churches|East", 40, Showing.SHOWN)));
+        assertThat(new ShareableCopies(history).earlier())
+                .containsExactly(List.of(churches("Churches East", 40, Showing.SHOWN)));
+    }
+
+    private static ReportedCount churches(String type, long people, Showing showing) {
+        return new ReportedCount(OCTOBER, Place.ofType(type), Metric.DIRECT_CONTACTS, people, 2, 2, showing);
+    }
+}
