@@ -2,7 +2,9 @@ package org.communitypartners.assessment.measure;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import org.communitypartners.assessment.activity.Activity;
 import org.communitypartners.assessment.activity.ActivityClass;
 import org.communitypartners.assessment.activity.Term;
 import org.jspecify.annotations.Nullable;
@@ -40,5 +42,14 @@ public record SprLine(
     /** The partners' names, separated by semicolons; what several are called alike stands once. */
     public String partnerNames() {
         return partners.stream().map(Term::text).distinct().collect(Collectors.joining("; "));
+    }
+
+    /** By what activities belong together: the series, else the title, whatever its case and blanks. */
+    public static String keyOf(Activity activity) {
+        return seriesOf(activity).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    }
+
+    static String seriesOf(Activity activity) {
+        return (activity.seriesId().isBlank() ? activity.title() : activity.seriesId()).strip();
     }
 }

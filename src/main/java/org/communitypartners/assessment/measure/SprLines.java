@@ -32,7 +32,7 @@ final class SprLines {
         for (Activity activity : rows) {
             if (activity.held() && belongs(activity)) {
                 byGrant.computeIfAbsent(activity.grant().key(), any -> new TreeMap<>(FigureOrder::byCodePoint))
-                        .computeIfAbsent(SprSeries.key(activity), any -> new SprSeries(activity))
+                        .computeIfAbsent(SprLine.keyOf(activity), any -> new SprSeries(activity))
                         .add(activity);
             }
         }

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -32,12 +31,7 @@ final class SprSeries {
     private long counted;
 
     SprSeries(Activity first) {
-        name = nameOf(first);
-    }
-
-    /** By what activities belong together: the series, else the title, whatever its case and blanks. */
-    static String key(Activity activity) {
-        return nameOf(activity).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        name = SprLine.seriesOf(first);
     }
 
     void add(Activity activity) {
@@ -88,9 +82,5 @@ final class SprSeries {
 
     private static String audience(TargetAge age) {
         return age == TargetAge.GENERAL ? "general interest" : age.label();
-    }
-
-    private static String nameOf(Activity activity) {
-        return (activity.seriesId().isBlank() ? activity.title() : activity.seriesId()).strip();
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.communitypartners.assessment.activity.DateSpan;
 import org.communitypartners.assessment.measure.Dimension;
 import org.communitypartners.assessment.measure.Figure;
 import org.communitypartners.assessment.measure.Figures;
@@ -13,6 +14,7 @@ import org.communitypartners.assessment.measure.Metric;
 import org.communitypartners.assessment.measure.Place;
 import org.communitypartners.assessment.measure.Scope;
 import org.communitypartners.assessment.measure.Window;
+import org.communitypartners.assessment.measure.WindowKind;
 import org.communitypartners.assessment.privacy.ReportedCount.Showing;
 import org.communitypartners.assessment.privacy.Suppression.CountName;
 
@@ -92,16 +94,33 @@ final class Consequences {
         return value != null && value.signum() > 0 && value.compareTo(BigDecimal.valueOf(minimumCell)) < 0;
     }
 
-    /** Target x attainment is the actual, over days for which no other figure stands. */
+    /** Target x attainment is the actual: it may be told where that is a count of the copy, or of all the work. */
     private boolean attainmentGoes(Figure figure) {
         Place place = figure.place();
         String member = place.member();
-        Metric of = Metric.withId(member.substring(member.lastIndexOf(' ') + 1)).orElse(Metric.TARGET);
-        boolean people = of.countsPeople() || !of.builtOn().isEmpty();
-        boolean narrower = place.scope() != Scope.ALL || member.indexOf(' ') >= 0;
-        boolean wholeGone =
-                wholeSuppressed.contains(of) || of.builtOn().stream().anyMatch(wholeSuppressed::contains);
-        return people && (narrower || wholeGone);
+        int blank = member.lastIndexOf(' ');
+        Metric of = Metric.withId(member.substring(blank + 1)).orElse(Metric.TARGET);
+        List<Metric> counts = of.countsPeople() ? List.of(of) : of.builtOn();
+        if (place.scope() == Scope.ALL && blank < 0) {
+            return counts.stream().anyMatch(wholeSuppressed::contains);
+        }
+        Place whose = blank < 0
+                ? new Place(place.scope(), place.partnerType(), place.partner(), Dimension.NONE, "")
+                : Place.all().within(Dimension.GRANT, member.substring(0, blank));
+        Spot actual = new Spot(soFar(figure.window().span()), whose);
+        return counts.stream().anyMatch(count -> showing.get(new CountName(actual, count)) != Showing.SHOWN);
+    }
+
+    /** The days of a target until the end of the report's period. */
+    private DateSpan soFar(DateSpan target) {
+        return figures.inOrder().stream()
+                .map(Figure::window)
+                .filter(window -> window.kind() == WindowKind.PERIOD)
+                .map(window -> window.span().to())
+                .filter(end -> end.isBefore(target.to()) && !end.isBefore(target.from()))
+                .findFirst()
+                .map(end -> new DateSpan(target.from(), end))
+                .orElse(target);
     }
 
     private boolean isSuppressed(Figure figure, Metric count) {

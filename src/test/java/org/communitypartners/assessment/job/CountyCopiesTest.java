@@ -28,6 +28,8 @@ import org.communitypartners.assessment.intake.SourceResult;
 import org.communitypartners.assessment.measure.Figure;
 import org.communitypartners.assessment.measure.FigureCalculator;
 import org.communitypartners.assessment.measure.Figures;
+import org.communitypartners.assessment.measure.Metric;
+import org.communitypartners.assessment.measure.Note;
 import org.communitypartners.assessment.measure.Place;
 import org.communitypartners.assessment.measure.Scope;
 import org.communitypartners.assessment.measure.Tally;
@@ -140,8 +142,19 @@ class CountyCopiesTest {
     }
 
     private void assertNoCopyGivesAnythingBack() {
-        copies.forEach(
-                copy -> assertThat(new SumsSolver(List.of(copy)).determined()).isEmpty());
+        for (Figures copy : copies) {
+            assertThat(new SumsSolver(List.of(copy)).determined()).isEmpty();
+            assertThat(copy.where(figure -> figure.value() != null
+                            && figure.metric().builtOn().stream().anyMatch(count -> isSuppressed(copy, figure, count))))
+                    .as("rates of what is left out")
+                    .isEmpty();
+        }
+    }
+
+    private static boolean isSuppressed(Figures copy, Figure rate, Metric count) {
+        return copy.find(rate.window(), rate.place(), count)
+                .filter(figure -> figure.note() == Note.SUPPRESSED)
+                .isPresent();
     }
 
     private boolean isSmall(SumsSolver.Cell cell) {

@@ -3,11 +3,13 @@ package org.communitypartners.assessment.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.communitypartners.assessment.activity.DateSpan;
 import org.communitypartners.assessment.activity.PartnerType;
+import org.communitypartners.assessment.measure.Dimension;
 import org.communitypartners.assessment.measure.Figure;
 import org.communitypartners.assessment.measure.FigureOrder;
 import org.communitypartners.assessment.measure.Figures;
@@ -20,6 +22,10 @@ import org.junit.jupiter.api.Test;
 
 class SuppressionTest {
     private static final Window PERIOD = new Window(WindowKind.PERIOD, DateSpan.of(YearMonth.of(2026, 10)));
+    /** From the first day of the period to a day after it. */
+    private static final Window TARGET =
+            new Window(WindowKind.TARGET, new DateSpan(LocalDate.of(2026, 10, 1), LocalDate.of(2027, 6, 30)));
+
     private static final List<PartnerType> TYPES =
             List.of(new PartnerType("Churches", 0), new PartnerType("Clinics", 1), new PartnerType("Parks", 2));
 
@@ -78,6 +84,21 @@ class SuppressionTest {
         assertThat(shown(shareable, Place.ofType("Clinics"))).isEqualTo("90");
     }
 
+    @Test
+    void howFarATargetIsReachedIsToldWhereItsActualIs() {
+        assertThat(attainment("Clinics", share(104, 40, 30, 34))).isEqualTo(Note.NONE);
+        assertThat(attainment("Clinics", share(104, 4, 30, 70))).isEqualTo(Note.SUPPRESSED);
+    }
+
+    private static Note attainment(String type, Shareable shareable) {
+        Place place = Place.ofType(type).within(Dimension.TARGET, "direct_contacts");
+        return shareable
+                .figures()
+                .find(TARGET, place, Metric.TARGET_ATTAINMENT)
+                .orElseThrow()
+                .note();
+    }
+
     private static Shareable shareWithHiddenPark(long all, long churches, long clinics, long parks) {
         Place hidden = Place.ofPartner("Parks", "Hidden Park");
         List<Figure> figures = new ArrayList<>(figures(all, churches, clinics, parks));
@@ -104,7 +125,15 @@ class SuppressionTest {
                         null,
                         Note.NONE),
                 contacts(Place.ofType("Clinics"), clinics),
-                contacts(Place.ofType("Parks"), parks));
+                contacts(Place.ofType("Parks"), parks),
+                new Figure(
+                        TARGET,
+                        Place.ofType("Clinics").within(Dimension.TARGET, "direct_contacts"),
+                        Metric.TARGET_ATTAINMENT,
+                        BigDecimal.valueOf(3, 1),
+                        null,
+                        null,
+                        Note.NONE));
     }
 
     private static Figure contacts(Place place, long people) {

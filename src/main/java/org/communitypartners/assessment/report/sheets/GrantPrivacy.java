@@ -1,13 +1,17 @@
 package org.communitypartners.assessment.report.sheets;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.communitypartners.assessment.measure.Dimension;
 import org.communitypartners.assessment.measure.Figure;
 import org.communitypartners.assessment.measure.Figures;
 import org.communitypartners.assessment.measure.Metric;
 import org.communitypartners.assessment.measure.Note;
 import org.communitypartners.assessment.measure.Place;
+import org.communitypartners.assessment.measure.SprLine;
 import org.communitypartners.assessment.measure.Window;
 import org.communitypartners.assessment.report.ReportContents;
 
@@ -48,9 +52,21 @@ final class GrantPrivacy {
                                 other.contacts()));
     }
 
-    /** Whether the attendance of series may be told. */
+    /**
+     * Whether the attendance of series may be told. A single series is all the grant's work; of several, the partners'
+     * contacts must be told, and none may be small in any month, since the files of months and quarters lie beside each
+     * other and their differences are whole months.
+     */
     boolean showsSeries() {
-        return work.partners().stream().allMatch(this::shows) && !hasSmallSeries();
+        Map<String, Map<YearMonth, Long>> series = bySeriesAndMonth();
+        if (series.size() == 1) {
+            return showsContacts();
+        }
+        return contents.period().span().isWholeMonths()
+                && work.partners().stream().allMatch(this::shows)
+                && series.values().stream()
+                        .flatMap(months -> months.values().stream())
+                        .noneMatch(this::isSmall);
     }
 
     /** Whether the answers to a question may be told; small counts of single answers stay out even then. */
@@ -64,10 +80,13 @@ final class GrantPrivacy {
         return people > 0 && people < contents.minimumCell();
     }
 
-    private boolean hasSmallSeries() {
-        return contents.assessment().sprLines().stream()
-                .filter(line -> line.grant().equals(work.grant().code().text()))
-                .anyMatch(line -> isSmall(line.totalAttendance()));
+    private Map<String, Map<YearMonth, Long>> bySeriesAndMonth() {
+        return work.rows().stream()
+                .collect(Collectors.groupingBy(
+                        SprLine::keyOf,
+                        Collectors.groupingBy(
+                                row -> YearMonth.from(row.date()),
+                                Collectors.summingLong(row -> Math.max(0, row.contacts())))));
     }
 
     private Place inGrant(Place place) {

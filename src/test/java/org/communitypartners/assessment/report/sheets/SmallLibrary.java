@@ -153,6 +153,25 @@ public final class SmallLibrary {
             int attendance,
             int exposed,
             int engaged) {
+        return activity(line, date, partner, type, activityClass, attendance, exposed, engaged, "");
+    }
+
+    /** A program of a series at the church, under the grant. */
+    static Activity session(String date, String series, int attendance) {
+        return activity(
+                9, LocalDate.parse(date), term(CHURCH), CHURCHES, ActivityClass.PROGRAM, attendance, -1, -1, series);
+    }
+
+    private static Activity activity(
+            long line,
+            LocalDate date,
+            Term partner,
+            PartnerType type,
+            ActivityClass activityClass,
+            int attendance,
+            int exposed,
+            int engaged,
+            String series) {
         return new Activity(
                 "activities/central/log.csv",
                 line,
@@ -173,7 +192,7 @@ public final class SmallLibrary {
                 Status.HELD,
                 term("Somali"),
                 term("Bookmobile"),
-                "",
+                series,
                 6000,
                 150,
                 75,
