@@ -8,10 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.communitypartners.assessment.measure.Dimension;
 import org.communitypartners.assessment.measure.Metric;
 import org.communitypartners.assessment.measure.Place;
-import org.communitypartners.assessment.measure.Scope;
 import org.communitypartners.assessment.privacy.ReportedCount.Showing;
 
 /** Writes the ledger of a copy and of the copies before it. */
@@ -19,16 +17,8 @@ final class LedgerBuilder {
     private static final double WHOLE = 50_000;
     private static final double CELL = 20;
 
-    /** A figure, whatever its value. */
-    private record Name(Spot spot, Metric metric) {}
-
-    /** A figure with its value: restated, it is another count. */
-    private record Version(Name name, long value) {}
-
     private final Ledger ledger = new Ledger();
-    private final Map<Version, Count> versions = new HashMap<>();
-    private final Map<Name, Boolean> suppressedBefore = new HashMap<>();
-    private final Map<Version, Boolean> shownBefore = new HashMap<>();
+    private final Map<EarlierShowings.Version, Count> versions = new HashMap<>();
     private final List<Map<Metric, Layer>> copies = new ArrayList<>();
     private final List<Layer> others = new ArrayList<>();
     private final Map<ReportedCount, Count> current = new LinkedHashMap<>();
@@ -37,29 +27,20 @@ final class LedgerBuilder {
     private final List<Count> standing = new ArrayList<>();
     private final long minimumCell;
     private final EarlierSpans spans;
+    private final EarlierShowings before;
 
     LedgerBuilder(List<List<ReportedCount>> earlier, List<ReportedCount> now, long minimumCell) {
         this.minimumCell = minimumCell;
         spans = new EarlierSpans(earlier);
-        for (List<ReportedCount> copy : earlier) {
-            for (ReportedCount count : copy) {
-                Name name = new Name(count.spot(), count.metric());
-                if (count.showing() == Showing.SUPPRESSED) {
-                    suppressedBefore.put(name, true);
-                } else if (count.showing() == Showing.SHOWN) {
-                    shownBefore.put(new Version(name, count.value()), true);
-                }
-            }
-        }
+        before = new EarlierShowings(earlier);
         // The newest first, so that its own choice stands for a figure that is the same in several copies.
         addCopy(now, true);
         for (int i = earlier.size() - 1; i >= 0; i--) {
             addCopy(earlier.get(i), false);
         }
         copies.forEach(this::sumPlaces);
-        for (int i = 0; i < copies.size(); i++) {
-            others.add(sumClasses(copies.get(i)));
-        }
+        ClassSums classes = new ClassSums(ledger);
+        copies.forEach(copy -> others.add(classes.state(copy)));
         PlaceSums remainders = new PlaceSums(ledger, true);
         others.forEach(remainders::state);
         sumTimes();
@@ -88,8 +69,7 @@ final class LedgerBuilder {
             if (isLeftOut(count, isCurrent)) {
                 continue;
             }
-            Count one = versions.computeIfAbsent(
-                    new Version(new Name(count.spot(), count.metric()), count.value()), key -> count(count, isCurrent));
+            Count one = versions.computeIfAbsent(EarlierShowings.Version.of(count), key -> count(count, isCurrent));
             layers.computeIfAbsent(count.metric(), metric -> new Layer())
                     .put(count.spot(), new Layer.Entry(one, count.known(), count.of()));
             if (isCurrent) {
@@ -100,7 +80,7 @@ final class LedgerBuilder {
             layer.entries().forEach((spot, entry) -> {
                 Place p = spot.place();
                 Layer.Entry all = layer.at(new Spot(spot.span(), Place.all()));
-                if (all != null && !isWhole(p)) {
+                if (all != null && !Suppression.isWhole(p)) {
                     ledger.limit(entry.count(), all.count());
                 }
             });
@@ -113,15 +93,13 @@ final class LedgerBuilder {
      * the work was, and that leaves every part open.
      */
     private boolean isLeftOut(ReportedCount count, boolean isCurrent) {
-        if (isWhole(count.place())) {
+        if (Suppression.isWhole(count.place())) {
             return false;
         }
         if (!isCurrent) {
             return !spans.showsParts(count.span());
         }
-        boolean shown = count.isEmpty()
-                || shownBefore.containsKey(new Version(new Name(count.spot(), count.metric()), count.value()));
-        if (shown || !spans.hidesParts(count.span())) {
+        if (count.isEmpty() || before.shown(count) || !spans.hidesParts(count.span())) {
             return false;
         }
         current.put(count, ledger.add(count.value(), 0, false, Count.Visibility.SUPPRESSED));
@@ -133,14 +111,13 @@ final class LedgerBuilder {
 
     private Count count(ReportedCount reported, boolean isCurrent) {
         Place place = reported.spot().place();
-        boolean whole = isWhole(place);
-        Name name = new Name(reported.spot(), reported.metric());
+        boolean whole = Suppression.isWhole(place);
         Count.Visibility visibility;
-        if (reported.isEmpty() || shownBefore.containsKey(new Version(name, reported.value()))) {
+        if (reported.isEmpty() || before.shown(reported)) {
             visibility = Count.Visibility.KNOWN;
         } else if (reported.showing() == Showing.ABSENT) {
             visibility = Count.Visibility.IMPLIED;
-        } else if (suppressedBefore.containsKey(name) || (isCurrent && !whole && spans.isCloseToSuppressed(reported))) {
+        } else if (before.suppressed(reported) || (isCurrent && !whole && spans.isCloseToSuppressed(reported))) {
             visibility = Count.Visibility.SUPPRESSED;
         } else {
             visibility = Count.Visibility.SHOWN;
@@ -162,10 +139,6 @@ final class LedgerBuilder {
         return standing;
     }
 
-    private static boolean isWhole(Place place) {
-        return place.scope() == Scope.ALL && place.dimension() == Dimension.NONE;
-    }
-
     private void sumPlaces(Map<Metric, Layer> copy) {
         PlaceSums sums = new PlaceSums(ledger, false);
         ForeseenSums foreseen = new ForeseenSums(ledger);
@@ -181,34 +154,6 @@ final class LedgerBuilder {
         return metric != Metric.UNDUPLICATED_PARTICIPANTS;
     }
 
-    private Layer sumClasses(Map<Metric, Layer> copy) {
-        Layer others = new Layer();
-        Layer contacts = copy.getOrDefault(Metric.DIRECT_CONTACTS, new Layer());
-        Layer programs = copy.getOrDefault(Metric.PROGRAM_ATTENDANCE, new Layer());
-        Layer engaged = copy.getOrDefault(Metric.PEOPLE_ENGAGED, new Layer());
-        Layer exposed = copy.getOrDefault(Metric.PEOPLE_EXPOSED, new Layer());
-        contacts.entries().forEach((spot, all) -> {
-            Layer.Entry program = programs.at(spot);
-            Layer.Entry outreach = engaged.at(spot);
-            if (program != null && outreach != null) {
-                long other = all.value() - program.value() - outreach.value();
-                long rows = all.of() - program.of() - outreach.of();
-                if (other >= 0) {
-                    Count rest = other == 0 && rows <= 0
-                            ? ledger.add(0, 0, false, Count.Visibility.KNOWN)
-                            : ledger.imply(other);
-                    others.put(spot, new Layer.Entry(rest, rows, rows));
-                    ledger.addSum(all.count(), List.of(program.count(), outreach.count(), rest));
-                }
-            }
-            Layer.Entry seen = exposed.at(spot);
-            if (seen != null && outreach != null && seen.known() == seen.of() && seen.value() >= outreach.value()) {
-                ledger.addSum(seen.count(), List.of(outreach.count(), ledger.imply(seen.value() - outreach.value())));
-            }
-        });
-        return others;
-    }
-
     private void sumTimes() {
         Map<Metric, Map<Place, List<Timeline.Stay>>> lines = new EnumMap<>(Metric.class);
         Map<Count, Boolean> seen = new HashMap<>();
@@ -219,8 +164,9 @@ final class LedgerBuilder {
                 }
             });
         }
-        lines.forEach((metric, places) -> places.forEach((place, stays) ->
-                new TimeSums(ledger, false, !isWhole(place) && metric.countsPeople() ? minimumCell : 0).state(stays)));
+        lines.forEach((metric, places) -> places.forEach((place, stays) -> new TimeSums(
+                        ledger, false, !Suppression.isWhole(place) && metric.countsPeople() ? minimumCell : 0)
+                .state(stays)));
         Map<Place, List<Timeline.Stay>> rest = new LinkedHashMap<>();
         others.forEach(layer -> collect(layer, rest, seen));
         rest.forEach((place, stays) -> new TimeSums(ledger, true, 0).state(stays));
