@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which counts are suppressed: those that are small, and those without which other worlds could not differ
@@ -21,12 +22,13 @@ final class Protection {
     private static final int[] SURROUNDINGS = {300, 2000, 10_000};
 
     private final Ledger ledger;
-    private OpenWorlds open;
+    /** Built when it is first asked for, when the small counts are open already. */
+    private @Nullable OpenWorlds open;
+
     private int unprotected;
 
     Protection(Ledger ledger) {
         this.ledger = ledger;
-        open = new OpenWorlds(ledger);
     }
 
     /** Suppresses what a threshold asks for. */
@@ -48,7 +50,9 @@ final class Protection {
 
     private void suppress(Count count) {
         count.suppress();
-        open.missed();
+        if (open != null) {
+            open.missed();
+        }
         ledger.addSecret(new Secret(List.of(count), count.value(), ledger.ceilingOf(count), true));
     }
 
@@ -156,15 +160,18 @@ final class Protection {
 
     /** Rounding adds up in a tableau that is kept for long; a world that is none asks for a fresh one. */
     private World open(Secret secret, double amount) {
-        if (open.isWorn()) {
-            open = new OpenWorlds(ledger);
+        OpenWorlds kept = open;
+        if (kept == null || kept.isWorn()) {
+            kept = afresh();
         }
-        World world = open.find(secret, amount);
-        if (world.isPossible()) {
-            return world;
-        }
-        open = new OpenWorlds(ledger);
-        return open.find(secret, amount);
+        World world = kept.find(secret, amount);
+        return world.isPossible() ? world : afresh().find(secret, amount);
+    }
+
+    private OpenWorlds afresh() {
+        OpenWorlds built = new OpenWorlds(ledger);
+        open = built;
+        return built;
     }
 
     private void take(World world) {
