@@ -78,6 +78,19 @@ class SuppressionLawsTest {
         assertProtectedInTurn(List.of(october(rows), september(rows)));
     }
 
+    /** Every part of October is left out; the church's sums since July must not tell its zero of October. */
+    @Example
+    void aMonthOfWhichNoPartIsShownIsNotGivenBackBySumsAroundIt() {
+        List<Row> rows = List.of(
+                new Row(7, 0, 0, 1, 12),
+                new Row(7, 0, 1, 1, 34),
+                new Row(8, 0, 0, 1, 47),
+                new Row(9, 0, 0, 0, 1),
+                new Row(10, 0, 0, 2, 0),
+                new Row(10, 1, 0, 0, 21));
+        assertProtectedInTurn(List.of(october(rows), september(rows)));
+    }
+
     private static void assertProtectedInTurn(List<Figures> periods) {
         List<List<ReportedCount>> earlier = new ArrayList<>();
         List<Figures> copies = new ArrayList<>();
