@@ -89,8 +89,8 @@ final class LedgerBuilder {
     }
 
     /**
-     * A count of a part is left out when, beside a copy of free dates, no part is shown over its days: what is published
-     * tells of them only what all the work was, and that leaves every part open.
+     * A count of a part is left out when, beside a copy of free dates, no part is shown over its days: what is
+     * published tells of them only what all the work was, and that leaves every part open.
      */
     private boolean isLeftOut(ReportedCount count, boolean isCurrent) {
         if (Suppression.isWhole(count.place())) {
