@@ -9,9 +9,18 @@ import org.communitypartners.assessment.measure.Metric;
  */
 final class ClassSums {
     private final Ledger ledger;
+    private final long minimumCell;
 
-    ClassSums(Ledger ledger) {
+    /**
+     * Writes into a ledger.
+     *
+     * @param ledger the ledger
+     * @param minimumCell what remains of the contacts is kept secret below this: a later copy may have a figure that
+     *     consists of nothing else
+     */
+    ClassSums(Ledger ledger, long minimumCell) {
         this.ledger = ledger;
+        this.minimumCell = minimumCell;
     }
 
     /**
@@ -35,6 +44,9 @@ final class ClassSums {
                     Count rest = other == 0 && rows <= 0
                             ? ledger.add(0, 0, false, Count.Visibility.KNOWN)
                             : ledger.imply(other);
+                    if (other > 0 && other < minimumCell && !Suppression.isWhole(spot.place())) {
+                        ledger.addSecret(new Secret(List.of(rest), other, List.of(), false));
+                    }
                     others.put(spot, new Layer.Entry(rest, rows, rows));
                     ledger.addSum(all.count(), List.of(program.count(), outreach.count(), rest));
                 }

@@ -39,7 +39,7 @@ final class LedgerBuilder {
             addCopy(earlier.get(i), false);
         }
         copies.forEach(this::sumPlaces);
-        ClassSums classes = new ClassSums(ledger);
+        ClassSums classes = new ClassSums(ledger, minimumCell);
         copies.forEach(copy -> others.add(classes.state(copy)));
         PlaceSums remainders = new PlaceSums(ledger, true);
         others.forEach(remainders::state);
