@@ -99,6 +99,34 @@ class SuppressionTest {
                 .note();
     }
 
+    /** 100 contacts, 98 of them at programs: two people came to one-to-one sessions. */
+    @Test
+    void aSmallRestOfTheContactsIsNotLeftBetweenTwoLargeCounts() {
+        List<Figure> figures = List.of(
+                people(Place.all(), Metric.DIRECT_CONTACTS, 200, 10),
+                people(Place.all(), Metric.PROGRAM_ATTENDANCE, 178, 7),
+                people(Place.all(), Metric.PEOPLE_ENGAGED, 0, 0),
+                people(Place.ofType("Churches"), Metric.DIRECT_CONTACTS, 100, 5),
+                people(Place.ofType("Churches"), Metric.PROGRAM_ATTENDANCE, 98, 3),
+                people(Place.ofType("Churches"), Metric.PEOPLE_ENGAGED, 0, 0),
+                people(Place.ofType("Clinics"), Metric.DIRECT_CONTACTS, 80, 4),
+                people(Place.ofType("Clinics"), Metric.PROGRAM_ATTENDANCE, 60, 3),
+                people(Place.ofType("Clinics"), Metric.PEOPLE_ENGAGED, 0, 0),
+                people(Place.ofType("Parks"), Metric.DIRECT_CONTACTS, 20, 1),
+                people(Place.ofType("Parks"), Metric.PROGRAM_ATTENDANCE, 20, 1),
+                people(Place.ofType("Parks"), Metric.PEOPLE_ENGAGED, 0, 0));
+        Figures shared = new Suppression(new Figures(figures, FigureOrder.of(TYPES)), TYPES, place -> true, 11)
+                .against(List.of())
+                .figures();
+        assertThat(shared.where(
+                        figure -> figure.place().equals(Place.ofType("Churches")) && figure.note() == Note.SUPPRESSED))
+                .isNotEmpty();
+    }
+
+    private static Figure people(Place place, Metric metric, long people, long rows) {
+        return new Figure(PERIOD, place, metric, BigDecimal.valueOf(people), rows, rows, Note.NONE);
+    }
+
     private static Shareable shareWithHiddenPark(long all, long churches, long clinics, long parks) {
         Place hidden = Place.ofPartner("Parks", "Hidden Park");
         List<Figure> figures = new ArrayList<>(figures(all, churches, clinics, parks));
