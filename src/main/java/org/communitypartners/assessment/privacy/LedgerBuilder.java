@@ -117,7 +117,7 @@ final class LedgerBuilder {
             visibility = Count.Visibility.KNOWN;
         } else if (reported.showing() == Showing.ABSENT) {
             visibility = Count.Visibility.IMPLIED;
-        } else if (before.suppressed(reported) || (isCurrent && !whole && spans.isCloseToSuppressed(reported))) {
+        } else if (before.suppressed(reported) || (isCurrent && !whole && isCloseToSuppressed(reported))) {
             visibility = Count.Visibility.SUPPRESSED;
         } else {
             visibility = Count.Visibility.SHOWN;
@@ -133,6 +133,11 @@ final class LedgerBuilder {
             people.add(count);
         }
         return count;
+    }
+
+    /** What the months of an earlier copy tell anyway need not be kept for being close to what it left out. */
+    private boolean isCloseToSuppressed(ReportedCount reported) {
+        return spans.isCloseToSuppressed(reported) && !before.toldByMonths(reported);
     }
 
     List<Count> standing() {

@@ -64,16 +64,23 @@ final class Protection {
     }
 
     private void protect(Secret secret, long threshold) {
-        boolean small = secret.value() > 0 && secret.value() < threshold;
-        if (secret.isGivenUp() || (!small && !secret.isFigure())) {
+        boolean isSmall = secret.value() > 0 && secret.value() < threshold;
+        if (secret.isGivenUp() || (!isSmall && !secret.isFigure())) {
             return;
         }
+        boolean small = isSmall && !secret.isNarrowed();
         widen(secret, threshold, small, FAR, Reach.SUPPRESSED);
         widen(secret, threshold, small, 0, Reach.NARROWER);
         if (secret.isFigure()) {
             widen(secret, threshold, small, 0, Reach.ALL);
         }
-        if (!isProtected(secret, threshold, small)) {
+        if (isProtected(secret, threshold, small)) {
+            return;
+        }
+        if (small) {
+            secret.narrow();
+            protect(secret, threshold);
+        } else {
             unprotected += secret.isFigure() ? 1 : 0;
             secret.giveUp();
         }

@@ -14,6 +14,7 @@ final class Secret {
     private final long value;
     private final List<Count> ceiling;
     private final boolean figure;
+    private boolean narrowed;
     private boolean givenUp;
     private double lowest;
     private double highest;
@@ -49,6 +50,15 @@ final class Secret {
     double ceiling() {
         boolean published = !ceiling.isEmpty() && ceiling.stream().noneMatch(Count::isOpen);
         return published ? ceiling.stream().mapToLong(Count::value).sum() : Double.POSITIVE_INFINITY;
+    }
+
+    /** Whether no choice of counts leaves 0 possible and as much as the threshold asks, so that any width must do. */
+    boolean isNarrowed() {
+        return narrowed;
+    }
+
+    void narrow() {
+        narrowed = true;
     }
 
     /** Whether no choice of counts can protect it further. */

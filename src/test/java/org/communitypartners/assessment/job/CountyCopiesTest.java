@@ -96,6 +96,15 @@ class CountyCopiesTest {
         assertNothingIsGivenBack();
     }
 
+    @Test
+    void monthBeforeMonthNoCopyGivesASmallCountBack() {
+        for (int month = 10; month >= 6; month--) {
+            share(Period.month(YearMonth.of(2026, month)));
+            assertThat(new SumsSolver(List.of(copies.get(copies.size() - 1))).determined())
+                    .noneMatch(this::isSmall);
+        }
+    }
+
     private static List<Period> sixPeriods() {
         return List.of(
                 Period.month(YearMonth.of(2026, 10)),
