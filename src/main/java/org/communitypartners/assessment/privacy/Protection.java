@@ -25,8 +25,6 @@ final class Protection {
     /** Built when it is first asked for, when the small counts are open already. */
     private @Nullable OpenWorlds open;
 
-    private int unprotected;
-
     Protection(Ledger ledger) {
         this.ledger = ledger;
     }
@@ -41,11 +39,6 @@ final class Protection {
             }
             protect(threshold);
         }
-    }
-
-    /** How many secrets no choice of counts could protect as far as the threshold asks. */
-    int unprotected() {
-        return unprotected;
     }
 
     private void suppress(Count count) {
@@ -81,7 +74,6 @@ final class Protection {
             secret.narrow();
             protect(secret, threshold);
         } else {
-            unprotected += secret.isFigure() ? 1 : 0;
             secret.giveUp();
         }
     }
