@@ -32,18 +32,23 @@ final class DateOrders {
 
     /** Settles every row of every file; afterwards the date of each row that stands is its day. */
     List<QualityNote> settle(List<FileRows> files) {
-        List<Set<DateOrder>> evidence = files.stream().map(DateOrders::evidence).toList();
         Set<DateOrder> elsewhere = EnumSet.noneOf(DateOrder.class);
-        evidence.stream().filter(found -> found.size() == 1).forEach(elsewhere::addAll);
-        for (int i = 0; i < files.size(); i++) {
-            settle(files.get(i), evidence.get(i), elsewhere);
-        }
+        files.stream()
+                .map(file -> file.dates().evidence())
+                .filter(found -> found.size() == 1)
+                .forEach(elsewhere::addAll);
+        files.forEach(file -> settle(file, elsewhere));
         return notes;
     }
 
-    private void settle(FileRows file, Set<DateOrder> evidence, Set<DateOrder> elsewhere) {
-        DateOrderFound found = find(file, evidence, elsewhere);
-        file.dates(found);
+    /** Whether the date of each row is its day already, whatever other files say. */
+    boolean isSettled(FileRows file) {
+        return file.dates().allWithin(EARLIEST, context.preparedOn());
+    }
+
+    private void settle(FileRows file, Set<DateOrder> elsewhere) {
+        DateOrderFound found = find(file.dates(), elsewhere);
+        file.order(found);
         if (found.basis() == Basis.CONTRADICTION) {
             note(
                     file,
@@ -57,36 +62,34 @@ final class DateOrders {
                             + (found.basis() == Basis.OTHER_FILES ? ", as in the other files of the source." : ".")
                             + " Set date_order in sources.csv to settle it.");
         }
-        for (Standing row : file.rows()) {
-            if (row.row() instanceof RowReading.Good good && row.stands()) {
-                settle(row, good, found.order().orElse(null));
+        if (!isSettled(file)) {
+            for (Standing row : file.rows()) {
+                if (row.row() instanceof RowReading.Good good && row.stands()) {
+                    settle(row, good, found.order().orElse(null));
+                }
             }
         }
     }
 
-    private DateOrderFound find(FileRows file, Set<DateOrder> evidence, Set<DateOrder> elsewhere) {
-        boolean anyNumeric = false;
-        boolean anyOpen = false;
-        for (Standing row : file.rows()) {
-            if (dateOf(row.row()) instanceof DateReading.Numeric numeric) {
-                anyNumeric = true;
-                anyOpen |= numeric.ambiguous();
-            }
-        }
+    private DateOrderFound find(FileDates dates, Set<DateOrder> elsewhere) {
         DateOrder fixed = settings.dateOrder();
         if (fixed != null) {
-            return new DateOrderFound(Optional.of(fixed), Basis.SETTLED, anyNumeric, anyOpen);
+            return found(fixed, Basis.SETTLED, dates);
         }
-        if (evidence.size() > 1) {
-            return new DateOrderFound(Optional.empty(), Basis.CONTRADICTION, anyNumeric, anyOpen);
+        if (dates.evidence().size() > 1) {
+            return found(null, Basis.CONTRADICTION, dates);
         }
-        if (evidence.size() == 1) {
-            return new DateOrderFound(Optional.of(only(evidence)), Basis.FILE, anyNumeric, anyOpen);
+        if (dates.evidence().size() == 1) {
+            return found(only(dates.evidence()), Basis.FILE, dates);
         }
         if (elsewhere.size() == 1) {
-            return new DateOrderFound(Optional.of(only(elsewhere)), Basis.OTHER_FILES, anyNumeric, anyOpen);
+            return found(only(elsewhere), Basis.OTHER_FILES, dates);
         }
-        return new DateOrderFound(Optional.of(context.dateOrder()), Basis.OPTION, anyNumeric, anyOpen);
+        return found(context.dateOrder(), Basis.OPTION, dates);
+    }
+
+    private static DateOrderFound found(@Nullable DateOrder order, Basis basis, FileDates dates) {
+        return new DateOrderFound(Optional.ofNullable(order), basis, dates.anyNumeric(), dates.anyOpen());
     }
 
     private static DateOrder only(Set<DateOrder> orders) {
@@ -126,23 +129,6 @@ final class DateOrders {
             return Optional.empty();
         }
         return date.in(DateOrder.MDY).or(() -> date.in(DateOrder.DMY));
-    }
-
-    private static Set<DateOrder> evidence(FileRows file) {
-        Set<DateOrder> found = EnumSet.noneOf(DateOrder.class);
-        for (Standing row : file.rows()) {
-            if (dateOf(row.row()) instanceof DateReading.Numeric numeric) {
-                numeric.evidence().ifPresent(found::add);
-            }
-        }
-        return found;
-    }
-
-    private static DateReading dateOf(RowReading row) {
-        if (row instanceof RowReading.Good good) {
-            return good.date();
-        }
-        return row instanceof RowReading.Bad bad ? bad.key().date() : DateReading.Unreadable.NO_DATE;
     }
 
     private void note(FileRows file, String finding) {

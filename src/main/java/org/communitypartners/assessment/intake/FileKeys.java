@@ -2,8 +2,10 @@ package org.communitypartners.assessment.intake;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.communitypartners.assessment.activity.QualityNote;
 import org.jspecify.annotations.Nullable;
 
 /** What one file of a source has, by each sort of key, and which days it covers. */
@@ -11,20 +13,24 @@ final class FileKeys {
     private final FileRows file;
     private final NaturalKey.Maker keys;
     private final Map<String, Standing> byId;
+    private final List<QualityNote> notes;
     private final Set<NaturalKey> withoutId = new HashSet<>();
     private @Nullable Set<NaturalKey> all;
     private LocalDate first = LocalDate.MAX;
     private LocalDate last = LocalDate.MIN;
 
-    /**
-     * The keys of the rows that stand once the file's own duplicates are settled.
-     *
-     * @param byId the row that stands for each id
-     */
-    FileKeys(FileRows file, NaturalKey.Maker keys, Map<String, Standing> byId) {
+    /** Settles the file's own duplicates and takes the keys of the rows that stand. */
+    static FileKeys of(FileRows file, NaturalKey.Maker keys) {
+        FileDuplicates duplicates = new FileDuplicates(file, keys);
+        List<QualityNote> notes = duplicates.settle();
+        return new FileKeys(file, keys, duplicates.byId(), notes);
+    }
+
+    private FileKeys(FileRows file, NaturalKey.Maker keys, Map<String, Standing> byId, List<QualityNote> notes) {
         this.file = file;
         this.keys = keys;
         this.byId = byId;
+        this.notes = notes;
         for (Standing row : file.rows()) {
             if (row.stands()) {
                 if (row.idKey().isEmpty()) {
@@ -34,6 +40,11 @@ final class FileKeys {
                 last = row.date().isAfter(last) ? row.date() : last;
             }
         }
+    }
+
+    /** What is to be said of the file's own duplicates. */
+    List<QualityNote> notes() {
+        return notes;
     }
 
     /** The row that stands for an id. */
@@ -59,6 +70,11 @@ final class FileKeys {
             all = made;
         }
         return made;
+    }
+
+    /** Whether any day of another file's rows may be among the days of this one. */
+    boolean overlaps(FileKeys other) {
+        return !first.isAfter(other.last) && !other.first.isAfter(last);
     }
 
     boolean covers(LocalDate day) {

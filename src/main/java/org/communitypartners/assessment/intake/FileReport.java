@@ -62,13 +62,13 @@ final class FileReport {
                 last,
                 file.file().examination().encoding().label(),
                 delimiter,
-                file.dates().label(),
+                file.order().label(),
                 problem);
     }
 
     private void tell(FileAccount account, long headerLine, List<HeadingUse> columns) {
         result.accounted(account);
-        result.described(new FileReading(account, headerLine, file.dates().inWords(), columns, reasons));
+        result.described(new FileReading(account, headerLine, file.order().inWords(), columns, reasons));
     }
 
     private void tell(Standing row) {

@@ -2,13 +2,16 @@ package org.communitypartners.assessment.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of one file of a source, in their order, with how the file is read. Mutable while its source is settled. */
 final class FileRows {
     private final ActivityFile file;
     private final FileForm form;
     private final List<Standing> rows = new ArrayList<>();
-    private DateOrderFound dates = DateOrderFound.NONE;
+    private final FileDates dates = new FileDates();
+    private DateOrderFound order = DateOrderFound.NONE;
+    private @Nullable FileKeys keys;
 
     FileRows(ActivityFile file, FileForm form) {
         this.file = file;
@@ -27,12 +30,33 @@ final class FileRows {
         return rows;
     }
 
-    /** How its numeric dates are read. */
-    DateOrderFound dates() {
+    /** Adds the next row. */
+    void add(RowReading row) {
+        rows.add(new Standing(row));
+        dates.see(row.date());
+    }
+
+    /** What its date cells say. */
+    FileDates dates() {
         return dates;
     }
 
-    void dates(DateOrderFound found) {
-        dates = found;
+    /** How its numeric dates are read. */
+    DateOrderFound order() {
+        return order;
+    }
+
+    void order(DateOrderFound found) {
+        order = found;
+    }
+
+    /** What its rows can be told by, once their days are settled; its own duplicates are settled when first asked. */
+    FileKeys keys(NaturalKey.Maker maker) {
+        FileKeys made = keys;
+        if (made == null) {
+            made = FileKeys.of(this, maker);
+            keys = made;
+        }
+        return made;
     }
 }

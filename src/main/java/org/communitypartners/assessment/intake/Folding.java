@@ -56,6 +56,17 @@ final class Folding {
                 .collect(Collectors.joining());
     }
 
+    /** A text in capitals; most that are asked for are so already. */
+    static String upper(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 'a') {
+                return text.toUpperCase(Locale.ROOT);
+            }
+        }
+        return text;
+    }
+
     /** Trims white space of every kind and invisible characters from both ends. */
     static String trim(String text) {
         int start = 0;

@@ -15,6 +15,9 @@ sealed interface RowReading {
     /** The record as it stands in the file. */
     String text();
 
+    /** What its date cell says. */
+    DateReading date();
+
     /** The record's cells, split again: rows are many, and their cells are seldom asked for twice. */
     default String[] cells() {
         return file().dialect().split(text(), file().header().width());
@@ -52,12 +55,24 @@ sealed interface RowReading {
      * @param key what tells which activity it was, as far as it can be read
      */
     record Bad(FileContext file, long line, String text, Reason reason, String column, String value, RowKey key)
-            implements RowReading {}
+            implements RowReading {
+
+        @Override
+        public DateReading date() {
+            return key.date();
+        }
+    }
 
     /**
      * A row that rightly does not count.
      *
      * @param reason why
      */
-    record Aside(FileContext file, long line, String text, Reason reason) implements RowReading {}
+    record Aside(FileContext file, long line, String text, Reason reason) implements RowReading {
+
+        @Override
+        public DateReading date() {
+            return DateReading.Unreadable.NO_DATE;
+        }
+    }
 }

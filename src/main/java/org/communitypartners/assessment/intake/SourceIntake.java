@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SourceIntake implements AutoCloseable {
     private final Source source;
-    private final SourceSettings settings;
-    private final IntakeContext context;
     private final Observations observations = new Observations();
     private final MetNames met = new MetNames();
     private final RowInterpreter interpreter;
     private final SourceReader reader;
     private final List<FileRows> files = new ArrayList<>();
+    private final DateOrders dates;
+    private final NaturalKey.Maker keys = new NaturalKey.Maker();
 
     /**
      * Begins to read a source.
@@ -34,8 +34,7 @@ public final class SourceIntake implements AutoCloseable {
      */
     SourceIntake(Source source, SourceSettings settings, IntakeContext context, @Nullable DateSpan period) {
         this.source = source;
-        this.settings = settings;
-        this.context = context;
+        dates = new DateOrders(settings, context);
         interpreter = new RowInterpreter(context, settings, period, observations, met);
         reader = new SourceReader(source, settings, context.columns(), interpreter.sorter());
     }
@@ -72,18 +71,33 @@ public final class SourceIntake implements AutoCloseable {
 
     /** Keeps what a block says until the source is settled. */
     public void collect(InterpretedBlock block) {
-        block.form().ifPresent(form -> files.add(new FileRows(source.files().get(block.fileIndex()), form)));
+        if (block.form().isPresent()) {
+            endFile();
+            files.add(new FileRows(
+                    source.files().get(block.fileIndex()), block.form().get()));
+        }
         FileRows file = files.get(files.size() - 1);
         for (RowReading row : block.rows()) {
-            file.rows().add(new Standing(row));
+            file.add(row);
+        }
+    }
+
+    /** What can be settled without the other files is settled while the rows are at hand. */
+    private void endFile() {
+        if (!files.isEmpty()) {
+            FileRows file = files.get(files.size() - 1);
+            setAsideExplanations(file);
+            if (dates.isSettled(file)) {
+                file.keys(keys);
+            }
         }
     }
 
     /** Settles the source and tells what became of it. */
     public void settle(SourceResult result) {
-        files.forEach(SourceIntake::setAsideExplanations);
-        new DateOrders(settings, context).settle(files).forEach(result::noted);
-        new Supersession(files).settle().forEach(result::noted);
+        endFile();
+        dates.settle(files).forEach(result::noted);
+        new Supersession(files, keys).settle().forEach(result::noted);
         met.tell(result);
         Plausibility plausibility = new Plausibility();
         for (FileRows file : files) {

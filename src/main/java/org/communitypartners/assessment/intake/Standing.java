@@ -1,7 +1,6 @@
 package org.communitypartners.assessment.intake;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import org.communitypartners.assessment.activity.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,7 @@ final class Standing {
         } else if (row instanceof RowReading.Aside aside) {
             verdict = aside.reason();
         }
-        idKey = idOf(row).toUpperCase(Locale.ROOT);
+        idKey = Folding.upper(idOf(row));
     }
 
     private static String idOf(RowReading row) {

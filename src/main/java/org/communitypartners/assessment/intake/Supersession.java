@@ -26,14 +26,15 @@ final class Supersession {
     private final Map<String, Integer> newestById;
     private final Map<NaturalKey, Integer> newestWithoutId = new HashMap<>();
     private final Map<LocalDate, Integer> newestCovering = new HashMap<>();
-    private final NaturalKey.Maker keys = new NaturalKey.Maker();
+    private final NaturalKey.Maker keys;
     private final List<QualityNote> notes = new ArrayList<>();
     private boolean anyIdShared;
 
     private record Pair(int older, int newer) {}
 
-    Supersession(List<FileRows> files) {
+    Supersession(List<FileRows> files, NaturalKey.Maker keys) {
         this.files = files;
+        this.keys = keys;
         newestById = new HashMap<>(
                 files.stream().mapToInt(file -> file.rows().size()).sum() * 2);
     }
@@ -41,9 +42,9 @@ final class Supersession {
     /** Settles which rows stand. */
     List<QualityNote> settle() {
         for (FileRows file : files) {
-            FileDuplicates duplicates = new FileDuplicates(file, keys);
-            notes.addAll(duplicates.settle());
-            keysOf.add(new FileKeys(file, keys, duplicates.byId()));
+            FileKeys found = file.keys(keys);
+            notes.addAll(found.notes());
+            keysOf.add(found);
         }
         index();
         for (int i = 0; i < files.size(); i++) {
@@ -93,6 +94,9 @@ final class Supersession {
     }
 
     private void supersede(int older) {
+        if (!anyIdShared && keysOf.get(older).withoutId().isEmpty() && !overlapsNewer(older)) {
+            return;
+        }
         List<Standing> missing = new ArrayList<>();
         for (Standing row : files.get(older).rows()) {
             if (row.stands()) {
@@ -107,6 +111,10 @@ final class Supersession {
         if (!missing.isEmpty()) {
             noteMissing(older, missing);
         }
+    }
+
+    private boolean overlapsNewer(int older) {
+        return keysOf.subList(older + 1, files.size()).stream().anyMatch(keysOf.get(older)::overlaps);
     }
 
     private int newestWith(Standing row, int older) {
@@ -173,7 +181,7 @@ final class Supersession {
     private Optional<NaturalKey> naturalKey(Standing rejected) {
         @Nullable
         DateOrder order =
-                files.get(rejected.row().file().index()).dates().order().orElse(null);
+                files.get(rejected.row().file().index()).order().order().orElse(null);
         if (rejected.row() instanceof RowReading.Bad bad) {
             return bad.key().partner().isBlank()
                     ? Optional.empty()
