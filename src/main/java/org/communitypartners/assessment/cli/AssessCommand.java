@@ -67,6 +67,7 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         AssessOptions options = options();
+        ShortRun.begin();
         try (AssessmentConversation conversation = new AssessmentConversation(console, quiet, folders.output);
                 StopNotice notice = StopNotice.on(console)) {
             notice.arm();

@@ -45,6 +45,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        ShortRun.begin();
         LocalDate preparedOn = settings.preparedOn(LocalDate.now(ZoneId.systemDefault()));
         Found found = InputCheck.check(folders.input, folders.output, preparedOn, settings.given());
         if (!quiet) {

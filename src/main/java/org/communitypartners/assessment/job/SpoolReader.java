@@ -1,11 +1,10 @@
 package org.communitypartners.assessment.job;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +44,7 @@ final class SpoolReader implements Closeable {
     private final Map<String, PartnerType> types = new HashMap<>();
     private final List<Term> partners = new ArrayList<>();
     private final Names names;
-    private DataInputStream record = new DataInputStream(InputStream.nullInputStream());
+    private ByteBuffer record = ByteBuffer.allocate(0);
 
     /**
      * Opens a spool.
@@ -87,16 +86,14 @@ final class SpoolReader implements Closeable {
     @Nullable
     Disposition disposition() throws IOException {
         return next(Kind.DISPOSITION)
-                ? new Disposition(text(), record.readLong(), REASONS[record.readByte()], text(), text(), text(), text())
+                ? new Disposition(text(), record.getLong(), REASONS[record.get()], text(), text(), text(), text())
                 : null;
     }
 
     /** The next remark, or null at the end. */
     @Nullable
     QualityNote note() throws IOException {
-        return next(Kind.NOTE)
-                ? new QualityNote(NOTES[record.readByte()], text(), record.readLong(), text(), text())
-                : null;
+        return next(Kind.NOTE) ? new QualityNote(NOTES[record.get()], text(), record.getLong(), text(), text()) : null;
     }
 
     /** The next account, or null at the end. */
@@ -106,11 +103,11 @@ final class SpoolReader implements Closeable {
                 ? new FileAccount(
                         text(),
                         text(),
-                        record.readLong(),
-                        record.readLong(),
-                        record.readLong(),
-                        record.readLong(),
-                        record.readLong(),
+                        record.getLong(),
+                        record.getLong(),
+                        record.getLong(),
+                        record.getLong(),
+                        record.getLong(),
                         dayOrNull(),
                         dayOrNull(),
                         text(),
@@ -125,37 +122,37 @@ final class SpoolReader implements Closeable {
         file.close();
     }
 
-    private Activity activity(Term partner) throws IOException {
+    private Activity activity(Term partner) {
         return new Activity(
                 text(),
-                record.readLong(),
+                record.getLong(),
                 text(),
-                LocalDate.ofEpochDay(record.readLong()),
+                LocalDate.ofEpochDay(record.getLong()),
                 text(),
                 partner,
                 types.get(text()),
                 text(),
-                CLASSES[record.readByte()],
-                MODES[record.readByte()],
-                AGES[record.readByte()],
-                record.readInt(),
-                record.readInt(),
-                record.readInt(),
-                record.readInt(),
-                record.readBoolean(),
-                STATUSES[record.readByte()],
+                CLASSES[record.get()],
+                MODES[record.get()],
+                AGES[record.get()],
+                record.getInt(),
+                record.getInt(),
+                record.getInt(),
+                record.getInt(),
+                flag(),
+                STATUSES[record.get()],
                 shown(NameKind.LANGUAGE),
                 shown(NameKind.OUTLET),
                 text(),
-                record.readLong(),
-                record.readLong(),
-                record.readLong(),
-                record.readLong(),
-                record.readInt(),
-                record.readInt(),
-                record.readInt(),
-                record.readInt(),
-                record.readBoolean(),
+                record.getLong(),
+                record.getLong(),
+                record.getLong(),
+                record.getLong(),
+                record.getInt(),
+                record.getInt(),
+                record.getInt(),
+                record.getInt(),
+                flag(),
                 shown(NameKind.GRANT),
                 text());
     }
@@ -176,24 +173,31 @@ final class SpoolReader implements Closeable {
     }
 
     private void take(int length) throws IOException {
-        record = new DataInputStream(new ByteArrayInputStream(file.readNBytes(length)));
+        record = ByteBuffer.wrap(file.readNBytes(length));
     }
 
-    private String text() throws IOException {
-        return new String(record.readNBytes(record.readInt()), StandardCharsets.UTF_8);
+    private String text() {
+        int length = record.getInt();
+        String text = new String(record.array(), record.position(), length, StandardCharsets.UTF_8);
+        record.position(record.position() + length);
+        return text;
     }
 
-    private Term shown(NameKind kind) throws IOException {
+    private boolean flag() {
+        return record.get() != 0;
+    }
+
+    private Term shown(NameKind kind) {
         Term written = term();
         return written.isBlank() ? written : new Term(written.key(), names.shown(kind, written.key()));
     }
 
-    private Term term() throws IOException {
+    private Term term() {
         return new Term(text(), text());
     }
 
-    private @Nullable LocalDate dayOrNull() throws IOException {
-        long day = record.readLong();
+    private @Nullable LocalDate dayOrNull() {
+        long day = record.getLong();
         return day == Spool.NO_DAY ? null : LocalDate.ofEpochDay(day);
     }
 }

@@ -15,13 +15,19 @@ final class Phrases {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
+    private static final DecimalFormat NUMBER =
+            new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
+
+    static {
+        NUMBER.setRoundingMode(RoundingMode.HALF_UP);
+    }
+
     private Phrases() {}
 
     /** {@code 1,283}; {@code 40.5}; decimals as they are, up to two. */
     static String number(BigDecimal number) {
-        DecimalFormat format = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(number);
+        // A format is for one thread at a time, and copied faster than made.
+        return ((DecimalFormat) NUMBER.clone()).format(number);
     }
 
     /** {@code 1,283}. */

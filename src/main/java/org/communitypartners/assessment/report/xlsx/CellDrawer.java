@@ -1,5 +1,6 @@
 package org.communitypartners.assessment.report.xlsx;
 
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.communitypartners.assessment.report.model.Cell;
@@ -32,7 +33,8 @@ final class CellDrawer {
         } else if (value instanceof Cell.Blank blank) {
             text(cell, blank.why().mark(), Role.MARK, side, tall);
         } else if (value instanceof Cell.Day day) {
-            cell.setCellValue(day.date());
+            // A day as the number that it is in a file: a cell that is given a date asks its workbook for the epoch.
+            cell.setCellValue(DateUtil.getExcelDate(day.date()));
             cell.setCellStyle(styles.of(Look.day(Role.BODY, side, tall)));
         } else if (value instanceof Cell.Link link) {
             text(cell, link.text(), Role.LINK, side, tall);
