@@ -78,6 +78,15 @@ final class Count {
         }
     }
 
+    /** Takes note that readers can work it out whatever the copy does. */
+    void becomeKnown() {
+        visibility = Visibility.KNOWN;
+    }
+
+    boolean isKnown() {
+        return visibility == Visibility.KNOWN;
+    }
+
     /** Shows a number that readers can work out anyway. */
     void reveal() {
         visibility = Visibility.SHOWN;

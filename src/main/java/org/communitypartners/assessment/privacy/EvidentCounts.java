@@ -1,9 +1,5 @@
 package org.communitypartners.assessment.privacy;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -81,27 +77,6 @@ final class EvidentCounts {
 
     /** The hidden counts that the sums determine. */
     private Set<Count> evident() {
-        Equations equations = new Equations(copy.counts().size());
-        for (Sum sum : copy.sums()) {
-            List<Count> open =
-                    new ArrayList<>(sum.parts().stream().filter(Count::isOpen).toList());
-            double[] coefficients = new double[open.size() + 1];
-            Arrays.fill(coefficients, 1);
-            if (sum.total().isOpen()) {
-                coefficients[open.size()] = -1;
-                open.add(sum.total());
-            }
-            if (!open.isEmpty()) {
-                equations.add(open.stream().mapToInt(Count::index).toArray(), Arrays.copyOf(coefficients, open.size()));
-            }
-        }
-        Set<Count> evident = new HashSet<>();
-        for (Count count : copy.counts()) {
-            int row = equations.rowOf(count.index());
-            if (count.isOpen() && row != Equations.NONE && equations.row(row).size() == 0) {
-                evident.add(count);
-            }
-        }
-        return evident;
+        return new DeterminedCounts(copy, Count::isOpen).find();
     }
 }

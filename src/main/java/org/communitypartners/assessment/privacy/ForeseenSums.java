@@ -76,7 +76,7 @@ final class ForeseenSums {
         List<Count> alone = rows > 0 ? alone(free, 0, people, rows) : null;
         if (alone != null) {
             told.forEach(part -> alone.add(part.entry().count()));
-            ledger.addSum(total.entry().count(), alone);
+            ledger.foreseeSum(total.entry().count(), alone);
         }
     }
 

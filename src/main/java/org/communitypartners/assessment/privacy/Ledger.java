@@ -42,6 +42,15 @@ final class Ledger {
 
     /** States that a total is the sum of parts; what everybody knows anyway is left away. */
     void addSum(Count total, List<Count> parts) {
+        addSum(total, parts, true);
+    }
+
+    /** States a sum that a later copy may tell; to be stated after those that are told already. */
+    void foreseeSum(Count total, List<Count> parts) {
+        addSum(total, parts, false);
+    }
+
+    private void addSum(Count total, List<Count> parts, boolean told) {
         List<Count> unknown = parts.stream().filter(Ledger::isUnknown).toList();
         List<Integer> name =
                 new ArrayList<>(unknown.stream().map(Count::index).sorted().toList());
@@ -49,7 +58,7 @@ final class Ledger {
         if ((unknown.isEmpty() && !isUnknown(total)) || !distinctSums.add(name)) {
             return;
         }
-        Sum sum = new Sum(sums.size(), total, unknown);
+        Sum sum = new Sum(sums.size(), total, unknown, told);
         sums.add(sum);
         total.sums().add(sum);
         unknown.forEach(part -> part.sums().add(sum));

@@ -44,6 +44,17 @@ final class LedgerBuilder {
         PlaceSums remainders = new PlaceSums(ledger, true);
         others.forEach(remainders::state);
         sumTimes();
+        recognizeKnown();
+        copies.forEach(this::foreseeSums);
+    }
+
+    /**
+     * What earlier copies tell together with the numbers of activities, which are never secret, no choice of this copy
+     * can take back.
+     */
+    private void recognizeKnown() {
+        new DeterminedCounts(ledger, count -> !count.isKnown()).find().forEach(Count::becomeKnown);
+        standing.removeIf(Count::isKnown);
     }
 
     Ledger ledger() {
@@ -146,10 +157,17 @@ final class LedgerBuilder {
 
     private void sumPlaces(Map<Metric, Layer> copy) {
         PlaceSums sums = new PlaceSums(ledger, false);
-        ForeseenSums foreseen = new ForeseenSums(ledger);
         copy.forEach((metric, layer) -> {
             if (isAdditive(metric)) {
                 sums.state(layer);
+            }
+        });
+    }
+
+    private void foreseeSums(Map<Metric, Layer> copy) {
+        ForeseenSums foreseen = new ForeseenSums(ledger);
+        copy.forEach((metric, layer) -> {
+            if (isAdditive(metric)) {
                 foreseen.state(layer);
             }
         });

@@ -32,13 +32,14 @@ final class OpenWorlds {
     private double remaining;
     private int idle;
 
-    /** Searches among all counts that are open. */
-    OpenWorlds(Ledger ledger) {
-        this(ledger, Count::isOpen);
-    }
-
-    /** Searches among some counts; those that are shown are opened only if they lead far. */
-    OpenWorlds(Ledger ledger, Predicate<Count> changeable) {
+    /**
+     * Searches among some counts; those that are shown are opened only if they lead far.
+     *
+     * @param ledger the counts and their sums
+     * @param changeable which counts may differ
+     * @param regarded which sums must hold
+     */
+    OpenWorlds(Ledger ledger, Predicate<Count> changeable, Predicate<Sum> regarded) {
         counts = ledger.counts();
         int size = counts.size();
         equations = new Equations(size);
@@ -47,9 +48,7 @@ final class OpenWorlds {
         noted = new boolean[size];
         open = new boolean[size];
         counts.forEach(count -> open[count.index()] = changeable.test(count));
-        for (Sum sum : ledger.sums()) {
-            state(sum);
-        }
+        ledger.sums().stream().filter(regarded).forEach(this::state);
         termsAtFirst = equations.terms();
     }
 

@@ -24,6 +24,8 @@ final class Protection {
     private final Ledger ledger;
     /** Built when it is first asked for, when the small counts are open already. */
     private @Nullable OpenWorlds open;
+    /** The same for secrets that are kept against told sums only. */
+    private @Nullable OpenWorlds openToTold;
 
     Protection(Ledger ledger) {
         this.ledger = ledger;
@@ -45,6 +47,9 @@ final class Protection {
         count.suppress();
         if (open != null) {
             open.missed();
+        }
+        if (openToTold != null) {
+            openToTold.missed();
         }
         ledger.addSecret(new Secret(List.of(count), count.value(), ledger.ceilingOf(count), true));
     }
@@ -69,6 +74,9 @@ final class Protection {
         }
         if (isProtected(secret, threshold, small)) {
             return;
+        }
+        if (secret.isFigure() && !secret.isOfToldOnly() && !secret.isNarrowed()) {
+            ledger.addSecret(secret.ofToldOnly());
         }
         if (small) {
             secret.narrow();
@@ -125,8 +133,8 @@ final class Protection {
             return;
         }
         WorldSearch.Outcome outcome = WorldSearch.find(secret, amount, reach::allows);
-        if (outcome.isFound() && outcome.world().isPossible()) {
-            take(outcome.world());
+        if (outcome.isFound() && outcome.world().isPossible(secret::regards)) {
+            take(outcome.world(), secret);
         } else if (outcome.isFound() || outcome.isTired()) {
             searchFar(secret, amount, reach);
         } else if (Math.abs(amount) > 1) {
@@ -139,12 +147,12 @@ final class Protection {
     private void searchFar(Secret secret, double amount, Reach reach) {
         for (int size : SURROUNDINGS) {
             Set<Count> near = reach.near(secret, size);
-            World far = new OpenWorlds(ledger, near::contains).find(secret, amount);
+            World far = new OpenWorlds(ledger, near::contains, secret::regards).find(secret, amount);
             boolean last = near.size() < size || size == SURROUNDINGS[SURROUNDINGS.length - 1];
-            if (far.isPossible() && (last || Math.abs(far.change(secret) - amount) < TOLERANCE)) {
+            if (far.isPossible(secret::regards) && (last || Math.abs(far.change(secret) - amount) < TOLERANCE)) {
                 WorldSearch.Outcome cheaper = WorldSearch.find(
                         secret, far.change(secret), far.changes().keySet()::contains);
-                take(cheaper.isFound() && cheaper.world().isPossible() ? cheaper.world() : far);
+                take(cheaper.isFound() && cheaper.world().isPossible(secret::regards) ? cheaper.world() : far, secret);
                 return;
             }
         }
@@ -152,28 +160,32 @@ final class Protection {
 
     private void takeOpen(Secret secret, double amount) {
         World world = open(secret, amount);
-        if (world.isPossible()) {
-            take(world);
+        if (world.isPossible(secret::regards)) {
+            take(world, secret);
         }
     }
 
     /** Rounding adds up in a tableau that is kept for long; a world that is none asks for a fresh one. */
     private World open(Secret secret, double amount) {
-        OpenWorlds kept = open;
+        OpenWorlds kept = secret.isOfToldOnly() ? openToTold : open;
         if (kept == null || kept.isWorn()) {
-            kept = afresh();
+            kept = afresh(secret);
         }
         World world = kept.find(secret, amount);
-        return world.isPossible() ? world : afresh().find(secret, amount);
+        return world.isPossible(secret::regards) ? world : afresh(secret).find(secret, amount);
     }
 
-    private OpenWorlds afresh() {
-        OpenWorlds built = new OpenWorlds(ledger);
-        open = built;
+    private OpenWorlds afresh(Secret secret) {
+        OpenWorlds built = new OpenWorlds(ledger, Count::isOpen, secret::regards);
+        if (secret.isOfToldOnly()) {
+            openToTold = built;
+        } else {
+            open = built;
+        }
         return built;
     }
 
-    private void take(World world) {
+    private void take(World world, Secret foundFor) {
         double up = Double.POSITIVE_INFINITY;
         double down = Double.POSITIVE_INFINITY;
         for (Map.Entry<Count, Double> entry : world.changes().entrySet()) {
@@ -193,6 +205,8 @@ final class Protection {
             }
             touched.addAll(count.secrets());
         }
+        // A world in which foreseen sums do not hold says nothing of what is kept against them.
+        touched.removeIf(other -> foundFor.isOfToldOnly() && !other.isOfToldOnly());
         for (Secret other : touched) {
             other.couldChangeBy(world.change(other) * up);
             other.couldChangeBy(-world.change(other) * down);

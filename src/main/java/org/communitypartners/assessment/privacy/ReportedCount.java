@@ -29,9 +29,9 @@ public record ReportedCount(
         ABSENT
     }
 
-    /** Whether readers know it to be zero because no row has a value there. */
+    /** Whether readers know it to be zero because nothing was held that could give it: such numbers are no secret. */
     boolean isEmpty() {
-        return value == 0 && known <= 0;
+        return value == 0 && of <= 0;
     }
 
     ReportedCount dealtWith(Showing how) {

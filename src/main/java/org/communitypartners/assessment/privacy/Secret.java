@@ -14,6 +14,7 @@ final class Secret {
     private final long value;
     private final List<Count> ceiling;
     private final boolean figure;
+    private final boolean ofToldOnly;
     private boolean narrowed;
     private boolean givenUp;
     private double lowest;
@@ -28,10 +29,33 @@ final class Secret {
      * @param figure whether it is a figure; what is none is secret only as long as it is small
      */
     Secret(List<Count> parts, long value, List<Count> ceiling, boolean figure) {
+        this(parts, value, ceiling, figure, false);
+    }
+
+    private Secret(List<Count> parts, long value, List<Count> ceiling, boolean figure, boolean ofToldOnly) {
         this.parts = List.copyOf(parts);
         this.value = value;
         this.ceiling = List.copyOf(ceiling);
         this.figure = figure;
+        this.ofToldOnly = ofToldOnly;
+    }
+
+    /** The same number, to be kept from readers who have just the copies so far. */
+    Secret ofToldOnly() {
+        Secret weaker = new Secret(parts, value, ceiling, figure, true);
+        weaker.couldChangeBy(lowest);
+        weaker.couldChangeBy(highest);
+        return weaker;
+    }
+
+    /** Whether what later copies may tell is left out of account, because against that it cannot be kept. */
+    boolean isOfToldOnly() {
+        return ofToldOnly;
+    }
+
+    /** Whether a sum counts for it. */
+    boolean regards(Sum sum) {
+        return sum.isTold() || !ofToldOnly;
     }
 
     List<Count> parts() {

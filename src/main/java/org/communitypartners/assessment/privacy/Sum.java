@@ -7,6 +7,7 @@ final class Sum {
     private final int index;
     private final Count total;
     private final List<Count> parts;
+    private final boolean told;
 
     /**
      * A sum.
@@ -14,11 +15,13 @@ final class Sum {
      * @param index its place in the ledger
      * @param total the total
      * @param parts all its parts, those included that are never shown
+     * @param told whether the copies so far tell it; otherwise a later copy may
      */
-    Sum(int index, Count total, List<Count> parts) {
+    Sum(int index, Count total, List<Count> parts, boolean told) {
         this.index = index;
         this.total = total;
         this.parts = List.copyOf(parts);
+        this.told = told;
     }
 
     int index() {
@@ -31,5 +34,10 @@ final class Sum {
 
     List<Count> parts() {
         return parts;
+    }
+
+    /** Whether the copies so far tell it; otherwise it is only foreseen that a later one may. */
+    boolean isTold() {
+        return told;
     }
 }

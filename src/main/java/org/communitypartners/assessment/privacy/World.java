@@ -2,6 +2,7 @@ package org.communitypartners.assessment.privacy;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Another world: changes of counts that leave every sum true and no count below zero. A reader of the copy cannot tell
@@ -21,8 +22,12 @@ record World(Map<Count, Double> changes) {
         return change;
     }
 
-    /** Whether it is a world at all; checked apart from how it was found. */
-    boolean isPossible() {
+    /**
+     * Whether it is a world at all; checked apart from how it was found.
+     *
+     * @param regarded the sums that must hold in it
+     */
+    boolean isPossible(Predicate<Sum> regarded) {
         Map<Sum, Double> differences = new HashMap<>();
         for (Map.Entry<Count, Double> entry : changes.entrySet()) {
             Count count = entry.getKey();
@@ -31,7 +36,9 @@ record World(Map<Count, Double> changes) {
                 return false;
             }
             for (Sum sum : count.sums()) {
-                differences.merge(sum, sum.total() == count ? -change : change, Double::sum);
+                if (regarded.test(sum)) {
+                    differences.merge(sum, sum.total() == count ? -change : change, Double::sum);
+                }
             }
         }
         return differences.values().stream().allMatch(difference -> Math.abs(difference) < TOLERANCE);

@@ -63,6 +63,7 @@ final class WorldSearch {
     }
 
     private final Predicate<Count> usable;
+    private final Predicate<Sum> regarded;
     private final Tableau tableau = new Tableau();
     private final List<Change> changes = new ArrayList<>();
     private final Map<Count, Integer> indexes = new HashMap<>();
@@ -70,8 +71,9 @@ final class WorldSearch {
     /** How much is missing to rows that nothing solves yet. */
     private double[] bare = new double[64];
 
-    private WorldSearch(Predicate<Count> usable) {
+    private WorldSearch(Predicate<Count> usable, Predicate<Sum> regarded) {
         this.usable = usable;
+        this.regarded = regarded;
     }
 
     /**
@@ -82,7 +84,7 @@ final class WorldSearch {
      * @param usable which counts may change besides
      */
     static Outcome find(Secret secret, double amount, Predicate<Count> usable) {
-        WorldSearch search = new WorldSearch(usable);
+        WorldSearch search = new WorldSearch(usable, secret::regards);
         search.aimAt(secret, amount);
         return search.improve();
     }
@@ -218,7 +220,7 @@ final class WorldSearch {
             return;
         }
         for (Sum sum : change.count.sums()) {
-            if (met.add(sum)) {
+            if (regarded.test(sum) && met.add(sum)) {
                 int row = tableau.addRow();
                 if (row >= bare.length) {
                     bare = Arrays.copyOf(bare, row * 2);
