@@ -53,8 +53,26 @@ final class LedgerBuilder {
      * can take back.
      */
     private void recognizeKnown() {
+        recognizeZeros();
         new DeterminedCounts(ledger, count -> !count.isKnown()).find().forEach(Count::becomeKnown);
+        recognizeZeros();
         standing.removeIf(Count::isKnown);
+    }
+
+    /** The parts of a total that is known to be zero are zero, too. */
+    private void recognizeZeros() {
+        boolean found = true;
+        while (found) {
+            found = false;
+            for (Sum sum : ledger.sums()) {
+                if (sum.total().isKnown() && sum.total().value() == 0) {
+                    for (Count part : sum.parts()) {
+                        found |= !part.isKnown();
+                        part.becomeKnown();
+                    }
+                }
+            }
+        }
     }
 
     Ledger ledger() {

@@ -31,6 +31,7 @@ final class OpenWorlds {
     private int touchedCount;
     private double remaining;
     private int idle;
+    private boolean complete;
 
     /**
      * Searches among some counts; those that are shown are opened only if they lead far.
@@ -82,6 +83,15 @@ final class OpenWorlds {
     }
 
     World find(Secret secret, double amount) {
+        return find(secret, amount, MOST_STEPS);
+    }
+
+    /** Whether the last search went on until nothing was left to try. */
+    boolean isComplete() {
+        return complete;
+    }
+
+    World find(Secret secret, double amount, int mostSteps) {
         idle = 0;
         remaining = Math.abs(amount);
         for (Count part : secret.parts()) {
@@ -93,9 +103,12 @@ final class OpenWorlds {
                 addProfits(equations.row(row), -Math.signum(amount));
             }
         }
-        for (int steps = 0; remaining > EPSILON && steps < MOST_STEPS && step(); steps++) {
+        int steps = 0;
+        while (remaining > EPSILON && steps < mostSteps && step()) {
             // Each step comes closer, or the idle rule breaks the circle.
+            steps++;
         }
+        complete = steps < mostSteps;
         Map<Count, Double> differing = new LinkedHashMap<>();
         for (int t = 0; t < touchedCount; t++) {
             int variable = touched[t];

@@ -19,9 +19,9 @@ final class Protection {
 
     private static final double TOLERANCE = 1e-6;
     private static final double UNBOUNDED = 1e9;
-    private static final int[] SURROUNDINGS = {300, 2000, 10_000};
 
     private final Ledger ledger;
+    private final FarWorlds farWorlds;
     /** Built when it is first asked for, when the small counts are open already. */
     private @Nullable OpenWorlds open;
     /** The same for secrets that are kept against told sums only. */
@@ -29,6 +29,7 @@ final class Protection {
 
     Protection(Ledger ledger) {
         this.ledger = ledger;
+        farWorlds = new FarWorlds(ledger);
     }
 
     /** Suppresses what a threshold asks for. */
@@ -128,34 +129,41 @@ final class Protection {
     }
 
     private void search(Secret secret, double amount, Reach reach) {
-        if (reach == Reach.SUPPRESSED) {
-            takeOpen(secret, amount);
+        double reached = amount > 0 ? secret.highest() : -secret.lowest();
+        double asked = Math.min(Math.abs(amount), farWorlds.limit(secret, amount, reach));
+        if (asked < reached + TOLERANCE) {
             return;
         }
-        WorldSearch.Outcome outcome = WorldSearch.find(secret, amount, reach::allows);
+        if (reach == Reach.SUPPRESSED) {
+            takeOpen(secret, Math.copySign(asked, amount));
+            return;
+        }
+        WorldSearch.Outcome outcome = WorldSearch.find(secret, Math.copySign(asked, amount), reach::allows);
         if (outcome.isFound() && outcome.world().isPossible(secret::regards)) {
             take(outcome.world(), secret);
-        } else if (outcome.isFound() || outcome.isTired()) {
+        } else {
             searchFar(secret, amount, reach);
-        } else if (Math.abs(amount) > 1) {
-            // As far as the data allow.
+        }
+    }
+
+    /** Where there is no world as asked for, or it is hard to find, the farthest is taken, and made cheaper. */
+    private void searchFar(Secret secret, double amount, Reach reach) {
+        World far = farWorlds.find(secret, amount, reach);
+        double reached = amount > 0 ? secret.highest() : -secret.lowest();
+        if (Math.abs(far.change(secret)) > reached + TOLERANCE) {
+            take(cheaper(far, secret, reach), secret);
+        } else if (Math.abs(amount) > 1 && farWorlds.limit(secret, amount, reach) > reached + TOLERANCE) {
             search(secret, amount / 2, reach);
         }
     }
 
-    /** Where the cheapest world is hard to find, any is taken from the surroundings, and made cheaper. */
-    private void searchFar(Secret secret, double amount, Reach reach) {
-        for (int size : SURROUNDINGS) {
-            Set<Count> near = reach.near(secret, size);
-            World far = new OpenWorlds(ledger, near::contains, secret::regards).find(secret, amount);
-            boolean last = near.size() < size || size == SURROUNDINGS[SURROUNDINGS.length - 1];
-            if (far.isPossible(secret::regards) && (last || Math.abs(far.change(secret) - amount) < TOLERANCE)) {
-                WorldSearch.Outcome cheaper = WorldSearch.find(
-                        secret, far.change(secret), far.changes().keySet()::contains);
-                take(cheaper.isFound() && cheaper.world().isPossible(secret::regards) ? cheaper.world() : far, secret);
-                return;
-            }
+    private static World cheaper(World far, Secret secret, Reach reach) {
+        double change = far.change(secret);
+        WorldSearch.Outcome cheapest = WorldSearch.find(secret, change, reach::allows);
+        if (!cheapest.isFound() || !cheapest.world().isPossible(secret::regards)) {
+            cheapest = WorldSearch.find(secret, change, far.changes().keySet()::contains);
         }
+        return cheapest.isFound() && cheapest.world().isPossible(secret::regards) ? cheapest.world() : far;
     }
 
     private void takeOpen(Secret secret, double amount) {
