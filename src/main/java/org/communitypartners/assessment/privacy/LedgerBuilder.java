@@ -16,6 +16,8 @@ import org.communitypartners.assessment.privacy.ReportedCount.Showing;
 final class LedgerBuilder {
     private static final double WHOLE = 50_000;
     private static final double CELL = 20;
+    /** Zero is shown where something else can go, but it says the least. */
+    private static final double ZERO = 14;
 
     private final Ledger ledger = new Ledger();
     private final Map<EarlierShowings.Version, Count> versions = new HashMap<>();
@@ -151,7 +153,11 @@ final class LedgerBuilder {
         } else {
             visibility = Count.Visibility.SHOWN;
         }
-        Count count = ledger.add(reported.value(), whole ? WHOLE : CELL + reported.value(), whole, visibility);
+        Count count = ledger.add(
+                reported.value(),
+                whole ? WHOLE : reported.value() == 0 ? ZERO : CELL + reported.value(),
+                whole,
+                visibility);
         // The figures of a partner that may not be named count in its type: only a small one is nobody's business.
         boolean smallAndAbsent =
                 visibility == Count.Visibility.IMPLIED && reported.value() > 0 && reported.value() < minimumCell;

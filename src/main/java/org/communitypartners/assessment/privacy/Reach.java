@@ -1,6 +1,5 @@
 package org.communitypartners.assessment.privacy;
 
-
 /** Which counts another world may change. */
 enum Reach {
     /** Those that are suppressed already. */

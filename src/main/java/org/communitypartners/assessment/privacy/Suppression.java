@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.communitypartners.assessment.activity.PartnerType;
 import org.communitypartners.assessment.measure.Dimension;
@@ -72,17 +74,36 @@ public final class Suppression {
                             minimumCell)
                     .settle();
         }
+        Set<ReportedCount> alsoMissing = earlier.isEmpty() ? Set.of() : missingInCopyAlone(builder, now);
         Map<CountName, Showing> showing = new HashMap<>();
         List<ReportedCount> dealtWith = new ArrayList<>();
         builder.current().forEach((count, cell) -> {
             Showing shown = showing(count, cell);
-            // Shown before under a lower threshold it is known, and still it is not repeated.
-            boolean repeated = shown == Showing.SHOWN && isSmall(count);
+            // What readers of earlier copies know is not told to readers of this one alone.
+            boolean repeated = shown == Showing.SHOWN && (isSmall(count) || alsoMissing.contains(count));
             showing.put(new CountName(count.spot(), count.metric()), repeated ? Showing.SUPPRESSED : shown);
             // What is evident says nothing new, so later copies may take it as left out.
             dealtWith.add(count.dealtWith(builder.leftOut().contains(count) ? Showing.SUPPRESSED : shown));
         });
         return copy(new Consequences(figures, showing, minimumCell), dealtWith);
+    }
+
+    private Set<ReportedCount> missingInCopyAlone(LedgerBuilder builder, List<ReportedCount> now) {
+        Map<ReportedCount, Count> decided = builder.current();
+        Predicate<ReportedCount> isKnownSmall = count -> isSmall(count)
+                && Optional.ofNullable(decided.get(count))
+                        .filter(Count::isKnown)
+                        .isPresent();
+        SingleCopy alone = new SingleCopy(
+                new LedgerBuilder(List.of(), now, minimumCell),
+                count -> isKnownSmall.test(count)
+                        || Optional.ofNullable(decided.get(count))
+                                .filter(cell -> cell.visibility() == Count.Visibility.SUPPRESSED)
+                                .isPresent(),
+                minimumCell);
+        Set<ReportedCount> missing = alone.furtherMissing(isKnownSmall);
+        missing.forEach(count -> Optional.ofNullable(decided.get(count)).ifPresent(Count::suppress));
+        return missing;
     }
 
     private boolean isSmall(ReportedCount count) {

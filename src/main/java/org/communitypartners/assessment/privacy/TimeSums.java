@@ -86,7 +86,24 @@ final class TimeSums {
                 ledger.addSum(stay.entry().count(), parts);
             }
         }
+        equateApart(timeline);
         keepRunsSecret(timeline, stretches);
+    }
+
+    /** Where all activities of a window were held in a shorter one, both tell the same, even if no days link them. */
+    private void equateApart(Timeline timeline) {
+        for (Timeline.Stay whole : timeline.agreeing()) {
+            for (Timeline.Stay part : timeline.agreeing()) {
+                boolean isWithin =
+                        !part.start().isBefore(whole.start()) && !part.end().isAfter(whole.end());
+                boolean holdsAll = part.entry().of() > 0
+                        && part.entry().of() == whole.entry().of()
+                        && part.entry().value() == whole.entry().value();
+                if (isWithin && holdsAll && !timeline.tells(whole.start(), part.start())) {
+                    ledger.addSum(whole.entry().count(), List.of(part.entry().count()));
+                }
+            }
+        }
     }
 
     private void keepRunsSecret(Timeline timeline, Map<LocalDate, Stretch> stretches) {

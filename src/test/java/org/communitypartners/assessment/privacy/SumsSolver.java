@@ -73,8 +73,15 @@ public final class SumsSolver {
         return published.containsKey(cell) || rows(cell) == 0;
     }
 
+    /** How many activities could give the count; -1 when the copies do not say. */
     private long rows(Cell cell) {
-        return rows.getOrDefault(new Cell(cell.span(), cell.place(), Metric.ACTIVITIES), -1L);
+        Metric held =
+                switch (cell.metric()) {
+                    case PROGRAM_ATTENDANCE -> Metric.PROGRAMS;
+                    case PEOPLE_ENGAGED, PEOPLE_EXPOSED -> Metric.OUTREACH_EVENTS;
+                    default -> Metric.ACTIVITIES;
+                };
+        return rows.getOrDefault(new Cell(cell.span(), cell.place(), held), -1L);
     }
 
     private Set<Cell> cells() {
@@ -146,7 +153,21 @@ public final class SumsSolver {
             terms.put(new Day(place, metric, span.from()), -1L);
             term(terms, cell, -1);
             solve(terms);
+            spans.forEach((other, part) -> equate(cell, part));
         })));
+    }
+
+    /** All activities of a window were held in a shorter one within it. */
+    private void equate(Cell whole, Cell part) {
+        boolean isWithin = !part.span().from().isBefore(whole.span().from())
+                && !part.span().to().isAfter(whole.span().to())
+                && !part.span().equals(whole.span());
+        if (isWithin && rows(part) > 0 && rows(part) == rows(whole)) {
+            Map<Object, Long> terms = new HashMap<>();
+            term(terms, whole, 1);
+            term(terms, part, -1);
+            solve(terms);
+        }
     }
 
     /** Contacts are those of programs and outreach where nothing else was held. */
