@@ -10,7 +10,20 @@ final class Equations {
     /** No row, or no variable. */
     static final int NONE = -1;
 
+    /**
+     * Where a free variable stands.
+     *
+     * @param rows the rows
+     * @param coefficients its coefficients there, at least as many
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Column(int[] rows, double[] coefficients) {}
+
     private SparseRow[] rows = new SparseRow[64];
+    /** In which round each row was met last. */
+    private int[] met = new int[64];
+
+    private int round;
     private int size;
     private long terms;
     private final int[] rowOf;
@@ -60,6 +73,7 @@ final class Equations {
         }
         if (size == rows.length) {
             rows = Arrays.copyOf(rows, size * 2);
+            met = Arrays.copyOf(met, size * 2);
         }
         int row = size++;
         rows[row] = reduced.solvedFor(best);
@@ -68,7 +82,7 @@ final class Equations {
         for (int i = 0; i < rows[row].size(); i++) {
             note(row, rows[row].variable(i));
         }
-        substitute(best, row);
+        substitute(best, row, column(best));
     }
 
     /** How many terms all rows have together: the more, the dearer is each exchange. */
@@ -91,39 +105,50 @@ final class Equations {
     }
 
     /** The rows in which a free variable stands. */
-    int[] rowsWith(int variable) {
+    Column column(int variable) {
         int[] noted = places[variable];
         if (noted == null) {
-            return new int[0];
+            return new Column(new int[0], new double[0]);
         }
+        double[] coefficients = new double[placeCounts[variable]];
         int kept = 0;
-        Arrays.sort(noted, 0, placeCounts[variable]);
+        round++;
         for (int i = 0; i < placeCounts[variable]; i++) {
-            boolean repeated = kept > 0 && noted[kept - 1] == noted[i];
-            if (!repeated && rows[noted[i]].coefficient(variable) != 0) {
-                noted[kept++] = noted[i];
+            int row = noted[i];
+            double coefficient = met[row] == round ? 0 : rows[row].coefficient(variable);
+            met[row] = round;
+            if (coefficient != 0) {
+                coefficients[kept] = coefficient;
+                noted[kept++] = row;
             }
         }
         placeCounts[variable] = kept;
-        return Arrays.copyOf(noted, kept);
+        return new Column(Arrays.copyOf(noted, kept), coefficients);
     }
 
-    /** Solves a row for another variable of it. */
-    void solve(int row, int variable) {
+    /**
+     * Solves a row for another variable of it.
+     *
+     * @param row the row
+     * @param variable the variable
+     * @param column where the variable stands
+     */
+    void solve(int row, int variable, Column column) {
         SparseRow old = rows[row];
         rowOf[old.solved()] = NONE;
         rows[row] = old.exchangedFor(variable);
         rowOf[variable] = row;
         note(row, old.solved());
-        substitute(variable, row);
+        substitute(variable, row, column);
     }
 
-    private void substitute(int variable, int by) {
+    private void substitute(int variable, int by, Column column) {
         SparseRow equation = rows[by];
-        for (int row : rowsWith(variable)) {
+        for (int i = 0; i < column.rows().length; i++) {
+            int row = column.rows()[i];
             if (row != by) {
                 SparseRow old = rows[row];
-                rows[row] = old.with(variable, equation);
+                rows[row] = old.with(equation, column.coefficients()[i]);
                 terms += rows[row].size() - old.size();
                 noteNew(row, equation, old);
             }

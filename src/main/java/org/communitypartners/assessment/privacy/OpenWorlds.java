@@ -189,9 +189,11 @@ final class OpenWorlds {
         double room = Math.min(room(entering, direction), remaining / gain);
         int leaving = Equations.NONE;
         double leavingSize = 0;
-        int[] rows = equations.rowsWith(entering);
-        for (int row : rows) {
-            double coefficient = equations.row(row).coefficient(entering);
+        Equations.Column column = equations.column(entering);
+        int[] rows = column.rows();
+        for (int i = 0; i < rows.length; i++) {
+            int row = rows[i];
+            double coefficient = column.coefficients()[i];
             double limit =
                     room(equations.row(row).solved(), coefficient * direction > 0 ? -1 : 1) / Math.abs(coefficient);
             if (limit < room - EPSILON
@@ -204,13 +206,13 @@ final class OpenWorlds {
         idle = room > EPSILON ? 0 : idle + 1;
         remaining -= gain * room;
         amounts[entering] += direction * room;
-        for (int row : rows) {
-            int solved = equations.row(row).solved();
+        for (int i = 0; i < rows.length; i++) {
+            int solved = equations.row(rows[i]).solved();
             touch(solved);
-            amounts[solved] -= equations.row(row).coefficient(entering) * direction * room;
+            amounts[solved] -= column.coefficients()[i] * direction * room;
         }
         if (leaving != Equations.NONE) {
-            equations.solve(leaving, entering);
+            equations.solve(leaving, entering, column);
             addProfits(equations.row(leaving), -profits[entering]);
             profits[entering] = 0;
         }

@@ -77,27 +77,42 @@ final class SparseRow {
         return new SparseRow(variable, rest, scaled);
     }
 
-    /** With another equation put in for the variable that it is solved for. */
-    SparseRow with(int variable, SparseRow equation) {
-        double factor = -coefficient(variable);
-        int[] merged = new int[variables.length + equation.variables.length];
+    /** With another equation put in for the variable that it is solved for, of which this row has a coefficient. */
+    SparseRow with(SparseRow equation, double coefficient) {
+        int variable = equation.solved;
+        int[] others = equation.variables;
+        int[] merged = new int[variables.length + others.length];
         double[] sums = new double[merged.length];
         int count = 0;
         int i = 0;
         int j = 0;
-        while (i < variables.length || j < equation.variables.length) {
-            int left = i < variables.length ? variables[i] : Integer.MAX_VALUE;
-            int right = j < equation.variables.length ? equation.variables[j] : Integer.MAX_VALUE;
-            int next = Math.min(left, right);
-            double sum = 0;
-            if (left == next) {
-                sum += coefficients[i++];
+        while (i < variables.length && j < others.length) {
+            if (variables[i] < others[j]) {
+                if (variables[i] != variable) {
+                    merged[count] = variables[i];
+                    sums[count++] = coefficients[i];
+                }
+                i++;
+                continue;
             }
-            if (right == next) {
-                sum += factor * equation.coefficients[j++];
+            boolean both = variables[i] == others[j];
+            double sum = (both ? coefficients[i++] : 0) - coefficient * equation.coefficients[j];
+            if (Math.abs(sum) > EPSILON) {
+                merged[count] = others[j];
+                sums[count++] = sum;
             }
-            if (next != variable && Math.abs(sum) > EPSILON) {
-                merged[count] = next;
+            j++;
+        }
+        for (; i < variables.length; i++) {
+            if (variables[i] != variable) {
+                merged[count] = variables[i];
+                sums[count++] = coefficients[i];
+            }
+        }
+        for (; j < others.length; j++) {
+            double sum = -coefficient * equation.coefficients[j];
+            if (Math.abs(sum) > EPSILON) {
+                merged[count] = others[j];
                 sums[count++] = sum;
             }
         }
