@@ -30,6 +30,12 @@ final class Consequences {
     private final Set<Dimension> sharesGo = EnumSet.noneOf(Dimension.class);
     private final Set<Window> agesGo = new HashSet<>();
     private final Set<Window> modesGo = new HashSet<>();
+    /**
+     * The days whose attendance by age the copy decides on; of others, another copy may leave out what a line tells.
+     */
+    private final Set<DateSpan> agesTold = new HashSet<>();
+
+    private final Set<DateSpan> modesTold = new HashSet<>();
     private final Set<Metric> wholeSuppressed = EnumSet.noneOf(Metric.class);
 
     Consequences(Figures figures, Map<CountName, Showing> showing, long minimumCell) {
@@ -50,10 +56,12 @@ final class Consequences {
             return attainmentGoes(figure);
         }
         if (PLS_BY_AGE.contains(metric)) {
-            return agesGo.contains(figure.window());
+            return agesGo.contains(figure.window())
+                    || !agesTold.contains(figure.window().span());
         }
         if (PLS_BY_MODE.contains(metric)) {
-            return modesGo.contains(figure.window());
+            return modesGo.contains(figure.window())
+                    || !modesTold.contains(figure.window().span());
         }
         return isSuppressed(figure, metric) || metric.builtOn().stream().anyMatch(count -> isSuppressed(figure, count));
     }
@@ -69,9 +77,15 @@ final class Consequences {
         }
         boolean age = PLS_BY_AGE.contains(metric) && isSmall(figure);
         boolean mode = PLS_BY_MODE.contains(metric) && isSmall(figure);
-        if (metric == Metric.PROGRAM_ATTENDANCE && place.scope() == Scope.ALL && isSuppressed(figure, metric)) {
-            age |= place.dimension() == Dimension.TARGET_AGE;
-            mode |= place.dimension() == Dimension.LOCATION_MODE;
+        if (metric == Metric.PROGRAM_ATTENDANCE && place.scope() == Scope.ALL) {
+            boolean goes = isSuppressed(figure, metric);
+            if (place.dimension() == Dimension.TARGET_AGE) {
+                agesTold.add(figure.window().span());
+                age |= goes;
+            } else if (place.dimension() == Dimension.LOCATION_MODE) {
+                modesTold.add(figure.window().span());
+                mode |= goes;
+            }
         }
         if (age) {
             sameDays(figure.window(), agesGo);

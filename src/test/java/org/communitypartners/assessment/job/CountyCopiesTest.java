@@ -46,6 +46,7 @@ class CountyCopiesTest {
             assertThat(folder.retained()).as("month %s", month).isGreaterThan(0.5);
         }
         assertNoCopyGivesAnythingBack();
+        assertThat(new PublishedRates(folder.copies()).giveBack()).isEmpty();
     }
 
     private static List<Period> sixPeriods() {

@@ -69,6 +69,9 @@ class CountyOrdersTest {
                     .as("in the copy of %s alone", period)
                     .isEmpty();
             assertThat(folder.givenBack()).as("in all copies up to %s", period).isEmpty();
+            assertThat(new PublishedRates(folder.copies()).giveBack())
+                    .as("by rates in all copies up to %s", period)
+                    .isEmpty();
         }
     }
 }
