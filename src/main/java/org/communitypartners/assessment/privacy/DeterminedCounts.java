@@ -1,6 +1,5 @@
 package org.communitypartners.assessment.privacy;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -24,7 +23,7 @@ final class DeterminedCounts {
     /** The counts that the sums told so far determine. */
     Set<Count> find() {
         Equations equations = new Equations(ledger.counts().size());
-        ledger.sums().stream().filter(Sum::isTold).forEach(sum -> state(sum, equations));
+        ledger.sums().stream().filter(Sum::isTold).forEach(sum -> equations.add(sum, unknown));
         Set<Count> determined = new HashSet<>();
         for (Count count : ledger.counts()) {
             int row = equations.rowOf(count.index());
@@ -33,24 +32,5 @@ final class DeterminedCounts {
             }
         }
         return determined;
-    }
-
-    private void state(Sum sum, Equations equations) {
-        int[] terms = new int[sum.parts().size() + 1];
-        double[] coefficients = new double[terms.length];
-        int count = 0;
-        for (Count part : sum.parts()) {
-            if (unknown.test(part)) {
-                terms[count] = part.index();
-                coefficients[count++] = 1;
-            }
-        }
-        if (unknown.test(sum.total())) {
-            terms[count] = sum.total().index();
-            coefficients[count++] = -1;
-        }
-        if (count > 0) {
-            equations.add(Arrays.copyOf(terms, count), Arrays.copyOf(coefficients, count));
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.communitypartners.assessment.privacy;
 
 import java.util.Arrays;
+import java.util.function.Predicate;
 
 /**
  * Linear equations, each solved for one variable that stands in no other: {@code solved + sum(coefficient x free) = 0}.
@@ -25,7 +26,6 @@ final class Equations {
 
     private int round;
     private int size;
-    private long terms;
     private final int[] rowOf;
     private final int[][] places;
     private final int[] placeCounts;
@@ -45,22 +45,21 @@ final class Equations {
     }
 
     /**
-     * Adds an equation and solves it.
+     * Adds a sum, whose known counts do not differ, and solves it.
      *
-     * @param terms the variables; each once
-     * @param coefficients their coefficients
+     * @param unknown which counts are variables
      */
-    void add(int[] terms, double[] coefficients) {
-        SparseRow.Builder sum = new SparseRow.Builder(scratch);
-        for (int i = 0; i < terms.length; i++) {
-            int row = rowOf[terms[i]];
-            if (row == NONE) {
-                sum.add(terms[i], coefficients[i]);
-            } else {
-                sum.add(rows[row], -coefficients[i]);
+    void add(Sum sum, Predicate<Count> unknown) {
+        SparseRow.Builder reducing = new SparseRow.Builder(scratch);
+        if (unknown.test(sum.total())) {
+            addTerm(reducing, sum.total().index(), -1);
+        }
+        for (Count part : sum.parts()) {
+            if (unknown.test(part)) {
+                addTerm(reducing, part.index(), 1);
             }
         }
-        SparseRow reduced = sum.build();
+        SparseRow reduced = reducing.build();
         int best = NONE;
         for (int i = 0; i < reduced.size(); i++) {
             // Solved for what stands in few rows, so that rows stay short.
@@ -78,16 +77,19 @@ final class Equations {
         int row = size++;
         rows[row] = reduced.solvedFor(best);
         rowOf[best] = row;
-        this.terms += rows[row].size();
         for (int i = 0; i < rows[row].size(); i++) {
             note(row, rows[row].variable(i));
         }
         substitute(best, row, column(best));
     }
 
-    /** How many terms all rows have together: the more, the dearer is each exchange. */
-    long terms() {
-        return terms;
+    private void addTerm(SparseRow.Builder sum, int variable, double coefficient) {
+        int row = rowOf[variable];
+        if (row == NONE) {
+            sum.add(variable, coefficient);
+        } else {
+            sum.add(rows[row], -coefficient);
+        }
     }
 
     /** The row that is solved for a variable, or {@link #NONE}. */
@@ -99,7 +101,12 @@ final class Equations {
         return rows[row];
     }
 
-    /** In about how many rows a free variable stands: an exchange changes them all. */
+    /** How many rows there are. */
+    int size() {
+        return size;
+    }
+
+    /** In about how many rows a free variable stands. */
     int places(int variable) {
         return placeCounts[variable];
     }
@@ -126,22 +133,6 @@ final class Equations {
         return new Column(Arrays.copyOf(noted, kept), coefficients);
     }
 
-    /**
-     * Solves a row for another variable of it.
-     *
-     * @param row the row
-     * @param variable the variable
-     * @param column where the variable stands
-     */
-    void solve(int row, int variable, Column column) {
-        SparseRow old = rows[row];
-        rowOf[old.solved()] = NONE;
-        rows[row] = old.exchangedFor(variable);
-        rowOf[variable] = row;
-        note(row, old.solved());
-        substitute(variable, row, column);
-    }
-
     private void substitute(int variable, int by, Column column) {
         SparseRow equation = rows[by];
         for (int i = 0; i < column.rows().length; i++) {
@@ -149,7 +140,6 @@ final class Equations {
             if (row != by) {
                 SparseRow old = rows[row];
                 rows[row] = old.with(equation, column.coefficients()[i]);
-                terms += rows[row].size() - old.size();
                 noteNew(row, equation, old);
             }
         }

@@ -7,25 +7,24 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * Searches for other worlds among the counts that are open already: a simplex over the sums, kept solved from one
- * search to the next, so that a search costs little. Counts that are opened later are not among them; a few more may be
- * suppressed therefore than need be, until it is built anew.
+ * Searches for other worlds among the counts that are open already: a simplex over the sums, which are solved once, so
+ * that a search costs little. Counts that are opened later are not among them; a few more may be suppressed therefore
+ * than need be, until it is built anew.
  */
 final class OpenWorlds {
     private static final double EPSILON = 1e-9;
     private static final double WORTH = 1e-6;
     private static final int MOST_STEPS = 300;
     private static final int PATIENCE = 60;
-    private static final int MOST_MISSED = 30;
-    private static final int FEW_TERMS = 2000;
+    private static final int MOST_MISSED = 60;
 
     private final List<Count> counts;
     private final Equations equations;
+    private final Exchanges exchanges;
     private final double[] amounts;
     private final double[] profits;
     private final boolean[] noted;
     private final boolean[] open;
-    private final long termsAtFirst;
     private int missed;
     private int[] touched = new int[256];
     private int touchedCount;
@@ -49,27 +48,8 @@ final class OpenWorlds {
         noted = new boolean[size];
         open = new boolean[size];
         counts.forEach(count -> open[count.index()] = changeable.test(count));
-        ledger.sums().stream().filter(regarded).forEach(this::state);
-        termsAtFirst = equations.terms();
-    }
-
-    private void state(Sum sum) {
-        int[] terms = new int[sum.parts().size() + 1];
-        double[] coefficients = new double[terms.length];
-        int count = 0;
-        for (Count part : sum.parts()) {
-            if (open[part.index()]) {
-                terms[count] = part.index();
-                coefficients[count++] = 1;
-            }
-        }
-        if (open[sum.total().index()]) {
-            terms[count] = sum.total().index();
-            coefficients[count++] = -1;
-        }
-        if (count > 0) {
-            equations.add(Arrays.copyOf(terms, count), Arrays.copyOf(coefficients, count));
-        }
+        ledger.sums().stream().filter(regarded).forEach(sum -> equations.add(sum, count -> open[count.index()]));
+        exchanges = new Exchanges(equations, size);
     }
 
     /** Takes note that a count was opened that is not among those searched. */
@@ -77,9 +57,9 @@ final class OpenWorlds {
         missed++;
     }
 
-    /** Whether another one, built anew, would find more or be quicker. */
+    /** Whether another one, built anew, would find more. */
     boolean isWorn() {
-        return missed > MOST_MISSED || equations.terms() > 2 * termsAtFirst + FEW_TERMS;
+        return missed > MOST_MISSED;
     }
 
     World find(Secret secret, double amount) {
@@ -95,12 +75,10 @@ final class OpenWorlds {
         idle = 0;
         remaining = Math.abs(amount);
         for (Count part : secret.parts()) {
-            int row = equations.rowOf(part.index());
-            if (row == Equations.NONE) {
-                touch(part.index());
-                profits[part.index()] += Math.signum(amount);
+            if (exchanges.isSolved(part.index())) {
+                addProfits(exchanges.rowOf(part.index()), -Math.signum(amount));
             } else {
-                addProfits(equations.row(row), -Math.signum(amount));
+                addProfit(part.index(), Math.signum(amount));
             }
         }
         int steps = 0;
@@ -120,16 +98,18 @@ final class OpenWorlds {
             noted[variable] = false;
         }
         touchedCount = 0;
+        exchanges.takeBack();
         return new World(differing);
     }
 
-    private void addProfits(SparseRow row, double factor) {
-        for (int i = 0; i < row.size(); i++) {
-            int variable = row.variable(i);
-            touch(variable);
-            double sum = profits[variable] + factor * row.coefficientAt(i);
-            profits[variable] = Math.abs(sum) < EPSILON ? 0 : sum;
-        }
+    private void addProfits(int row, double factor) {
+        exchanges.row(row, (variable, coefficient) -> addProfit(variable, factor * coefficient));
+    }
+
+    private void addProfit(int variable, double more) {
+        touch(variable);
+        double sum = profits[variable] + more;
+        profits[variable] = Math.abs(sum) < EPSILON ? 0 : sum;
     }
 
     private void touch(int variable) {
@@ -157,7 +137,7 @@ final class OpenWorlds {
         for (int t = 0; t < touchedCount; t++) {
             int variable = touched[t];
             double profit = profits[variable];
-            if (Math.abs(profit) < WORTH || !open[variable] || equations.rowOf(variable) != Equations.NONE) {
+            if (Math.abs(profit) < WORTH || !open[variable] || exchanges.isSolved(variable)) {
                 continue;
             }
             double room = room(variable, profit > 0 ? 1 : -1);
@@ -189,13 +169,12 @@ final class OpenWorlds {
         double room = Math.min(room(entering, direction), remaining / gain);
         int leaving = Equations.NONE;
         double leavingSize = 0;
-        Equations.Column column = equations.column(entering);
+        Equations.Column column = exchanges.column(entering);
         int[] rows = column.rows();
         for (int i = 0; i < rows.length; i++) {
             int row = rows[i];
             double coefficient = column.coefficients()[i];
-            double limit =
-                    room(equations.row(row).solved(), coefficient * direction > 0 ? -1 : 1) / Math.abs(coefficient);
+            double limit = room(exchanges.solved(row), coefficient * direction > 0 ? -1 : 1) / Math.abs(coefficient);
             if (limit < room - EPSILON
                     || (limit < room + EPSILON && leaving != Equations.NONE && Math.abs(coefficient) > leavingSize)) {
                 room = Math.min(room, limit);
@@ -207,13 +186,13 @@ final class OpenWorlds {
         remaining -= gain * room;
         amounts[entering] += direction * room;
         for (int i = 0; i < rows.length; i++) {
-            int solved = equations.row(rows[i]).solved();
+            int solved = exchanges.solved(rows[i]);
             touch(solved);
             amounts[solved] -= column.coefficients()[i] * direction * room;
         }
         if (leaving != Equations.NONE) {
-            equations.solve(leaving, entering, column);
-            addProfits(equations.row(leaving), -profits[entering]);
+            exchanges.exchange(leaving, entering, column);
+            addProfits(leaving, -profits[entering]);
             profits[entering] = 0;
         }
     }

@@ -1,5 +1,6 @@
 package org.communitypartners.assessment.privacy;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,13 @@ final class Protection {
     private static final double TOLERANCE = 1e-6;
     private static final double UNBOUNDED = 1e9;
 
+    /** One direction in which a secret is to differ, among some counts. */
+    private record Search(Secret secret, Reach reach, boolean up) {}
+
     private final Ledger ledger;
     private final FarWorlds farWorlds;
+    /** Where the cheapest world was hard to find once, it is not looked for again. */
+    private final Set<Search> hard = new HashSet<>();
     /** Built when it is first asked for, when the small counts are open already. */
     private @Nullable OpenWorlds open;
     /** The same for secrets that are kept against told sums only. */
@@ -138,12 +144,18 @@ final class Protection {
             takeOpen(secret, Math.copySign(asked, amount));
             return;
         }
-        WorldSearch.Outcome outcome = WorldSearch.find(secret, Math.copySign(asked, amount), reach::allows);
+        Search search = new Search(secret, reach, amount > 0);
+        WorldSearch.Outcome outcome = hard.contains(search)
+                ? WorldSearch.Outcome.TIRED
+                : WorldSearch.find(secret, Math.copySign(asked, amount), reach::allows);
         if (outcome.isFound() && outcome.world().isPossible(secret::regards)) {
             take(outcome.world(), secret);
-        } else {
-            searchFar(secret, amount, reach);
+            return;
         }
+        if (outcome.isTired()) {
+            hard.add(search);
+        }
+        searchFar(secret, amount, reach);
     }
 
     /** Where there is no world as asked for, or it is hard to find, the farthest is taken, and made cheaper. */
@@ -151,18 +163,15 @@ final class Protection {
         World far = farWorlds.find(secret, amount, reach);
         double reached = amount > 0 ? secret.highest() : -secret.lowest();
         if (Math.abs(far.change(secret)) > reached + TOLERANCE) {
-            take(cheaper(far, secret, reach), secret);
+            take(cheaper(far, secret), secret);
         } else if (Math.abs(amount) > 1 && farWorlds.limit(secret, amount, reach) > reached + TOLERANCE) {
             search(secret, amount / 2, reach);
         }
     }
 
-    private static World cheaper(World far, Secret secret, Reach reach) {
-        double change = far.change(secret);
-        WorldSearch.Outcome cheapest = WorldSearch.find(secret, change, reach::allows);
-        if (!cheapest.isFound() || !cheapest.world().isPossible(secret::regards)) {
-            cheapest = WorldSearch.find(secret, change, far.changes().keySet()::contains);
-        }
+    private static World cheaper(World far, Secret secret) {
+        WorldSearch.Outcome cheapest =
+                WorldSearch.find(secret, far.change(secret), far.changes().keySet()::contains);
         return cheapest.isFound() && cheapest.world().isPossible(secret::regards) ? cheapest.world() : far;
     }
 

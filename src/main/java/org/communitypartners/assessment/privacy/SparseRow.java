@@ -52,31 +52,6 @@ final class SparseRow {
         return new SparseRow(variable, rest, scaled);
     }
 
-    /** Solved for one of its variables instead. */
-    SparseRow exchangedFor(int variable) {
-        double divisor = coefficient(variable);
-        int[] rest = new int[variables.length];
-        double[] scaled = new double[rest.length];
-        int next = 0;
-        boolean placed = false;
-        for (int i = 0; i < variables.length; i++) {
-            if (!placed && variables[i] > solved) {
-                rest[next] = solved;
-                scaled[next++] = 1 / divisor;
-                placed = true;
-            }
-            if (variables[i] != variable) {
-                rest[next] = variables[i];
-                scaled[next++] = coefficients[i] / divisor;
-            }
-        }
-        if (!placed) {
-            rest[next] = solved;
-            scaled[next] = 1 / divisor;
-        }
-        return new SparseRow(variable, rest, scaled);
-    }
-
     /** With another equation put in for the variable that it is solved for, of which this row has a coefficient. */
     SparseRow with(SparseRow equation, double coefficient) {
         int variable = equation.solved;

@@ -21,7 +21,7 @@ final class WorldSearch {
     private static final double ROOM = 0.2;
 
     private static final double OPEN = 0.1;
-    private static final int MOST_STEPS = 200;
+    private static final int MOST_STEPS = 100;
 
     /**
      * How a search ended.
@@ -30,6 +30,8 @@ final class WorldSearch {
      * @param isTired whether it gave up before it was sure that there is none
      */
     record Outcome(World world, boolean isTired) {
+        static final Outcome TIRED = new Outcome(new World(Map.of()), true);
+
         boolean isFound() {
             return !world.changes().isEmpty();
         }
@@ -151,7 +153,7 @@ final class WorldSearch {
                 return new Outcome(new World(Map.of()), false);
             }
         }
-        return new Outcome(new World(Map.of()), true);
+        return Outcome.TIRED;
     }
 
     /** How much too large (positive) or too small a row's solved variable is. */

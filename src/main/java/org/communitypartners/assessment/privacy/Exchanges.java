@@ -1,0 +1,173 @@
+package org.communitypartners.assessment.privacy;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Equations solved for other variables than at first. Each exchange of a solved variable for a free one is remembered,
+ * and worked into the few rows and columns that are asked for; the equations stay as they are, as short as they are, so
+ * that it costs little to begin anew.
+ */
+final class Exchanges {
+    private static final double EPSILON = 1e-9;
+
+    private final Equations equations;
+    private final int[] rowOf;
+    private final int[] solved;
+    private final Equations.@Nullable Column[] firstColumns;
+    private final SparseSum byRow;
+    private final SparseSum byVariable;
+    private int count;
+    private int[] exchangedRows = new int[32];
+    private double[] divisors = new double[32];
+    private Equations.Column[] columns = new Equations.Column[32];
+    private int[] freed = new int[32];
+    private int[] taken = new int[32];
+
+    /**
+     * No exchange yet.
+     *
+     * @param equations the equations; none is added any more
+     * @param variables how many variables there are
+     */
+    Exchanges(Equations equations, int variables) {
+        this.equations = equations;
+        rowOf = new int[variables];
+        for (int variable = 0; variable < variables; variable++) {
+            rowOf[variable] = equations.rowOf(variable);
+        }
+        solved = new int[equations.size()];
+        for (int row = 0; row < solved.length; row++) {
+            solved[row] = equations.row(row).solved();
+        }
+        firstColumns = new Equations.@Nullable Column[variables];
+        byRow = new SparseSum(solved.length);
+        byVariable = new SparseSum(variables);
+    }
+
+    /** Takes all exchanges back. */
+    void takeBack() {
+        while (count > 0) {
+            count--;
+            int row = exchangedRows[count];
+            rowOf[taken[count]] = Equations.NONE;
+            rowOf[freed[count]] = row;
+            solved[row] = freed[count];
+        }
+    }
+
+    /** Whether a row is solved for a variable. */
+    boolean isSolved(int variable) {
+        return rowOf[variable] != Equations.NONE;
+    }
+
+    /** The row that is solved for a variable, or {@link Equations#NONE}. */
+    int rowOf(int variable) {
+        return rowOf[variable];
+    }
+
+    /** The variable that a row is solved for. */
+    int solved(int row) {
+        return solved[row];
+    }
+
+    /** The rows in which a free variable stands, in ascending order. */
+    Equations.Column column(int variable) {
+        int own = equations.rowOf(variable);
+        if (own == Equations.NONE) {
+            Equations.Column column = firstColumn(variable);
+            for (int i = 0; i < column.rows().length; i++) {
+                byRow.add(column.rows()[i], column.coefficients()[i]);
+            }
+        } else {
+            byRow.add(own, 1);
+        }
+        for (int k = 0; k < count; k++) {
+            double factor = byRow.of(exchangedRows[k]) / divisors[k];
+            if (factor != 0) {
+                Equations.Column column = columns[k];
+                for (int i = 0; i < column.rows().length; i++) {
+                    if (column.rows()[i] != exchangedRows[k]) {
+                        byRow.add(column.rows()[i], -factor * column.coefficients()[i]);
+                    }
+                }
+                byRow.set(exchangedRows[k], factor);
+            }
+        }
+        int[] rows = byRow.indexes(EPSILON);
+        Arrays.sort(rows);
+        double[] coefficients = new double[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            coefficients[i] = byRow.of(rows[i]);
+        }
+        byRow.clear();
+        return new Equations.Column(rows, coefficients);
+    }
+
+    private Equations.Column firstColumn(int variable) {
+        Equations.Column column = firstColumns[variable];
+        if (column == null) {
+            column = equations.column(variable);
+            firstColumns[variable] = column;
+        }
+        return column;
+    }
+
+    /**
+     * Solves a row for another variable of it.
+     *
+     * @param row the row
+     * @param variable the variable, free so far
+     * @param column where the variable stands
+     */
+    void exchange(int row, int variable, Equations.Column column) {
+        if (count == exchangedRows.length) {
+            exchangedRows = Arrays.copyOf(exchangedRows, count * 2);
+            divisors = Arrays.copyOf(divisors, count * 2);
+            columns = Arrays.copyOf(columns, count * 2);
+            freed = Arrays.copyOf(freed, count * 2);
+            taken = Arrays.copyOf(taken, count * 2);
+        }
+        exchangedRows[count] = row;
+        divisors[count] = column.coefficients()[Arrays.binarySearch(column.rows(), row)];
+        columns[count] = column;
+        freed[count] = solved[row];
+        taken[count] = variable;
+        count++;
+        rowOf[solved[row]] = Equations.NONE;
+        rowOf[variable] = row;
+        solved[row] = variable;
+    }
+
+    /** What is done with a term of a row. */
+    interface Terms {
+        void take(int variable, double coefficient);
+    }
+
+    /** Tells the free variables of a row and their coefficients. */
+    void row(int row, Terms terms) {
+        byRow.add(row, 1);
+        for (int k = count - 1; k >= 0; k--) {
+            double own = byRow.of(exchangedRows[k]);
+            double others = byRow.times(columns[k]) - own * divisors[k];
+            if (own != 0 || others != 0) {
+                byRow.set(exchangedRows[k], (own - others) / divisors[k]);
+            }
+        }
+        for (int of : byRow.indexes(EPSILON)) {
+            SparseRow first = equations.row(of);
+            double factor = byRow.of(of);
+            byVariable.add(first.solved(), factor);
+            for (int i = 0; i < first.size(); i++) {
+                byVariable.add(first.variable(i), factor * first.coefficientAt(i));
+            }
+        }
+        byRow.clear();
+        for (int variable : byVariable.indexes(EPSILON)) {
+            if (rowOf[variable] == Equations.NONE) {
+                terms.take(variable, byVariable.of(variable));
+            }
+        }
+        byVariable.clear();
+    }
+}
