@@ -73,6 +73,10 @@ final class CountyFolder {
     }
 
     void share(Period period) {
+        share(period, THRESHOLD);
+    }
+
+    void share(Period period, long minimumCell) {
         Tally tally =
                 new Tally(TallyPlan.of(Windows.of(period, 7), COUNTY.tables().targets()));
         for (int row = 0; row < ROWS.size(); row++) {
@@ -85,7 +89,7 @@ final class CountyFolder {
                 FigureCalculator.partners(tally, COUNTY.tables()),
                 COUNTY.tables().partners());
         ShareableCopies earlier = new ShareableCopies(history);
-        Shareable copy = new Suppression(figures, COUNTY.tables().partnerTypes(), named::has, THRESHOLD)
+        Shareable copy = new Suppression(figures, COUNTY.tables().partnerTypes(), named::has, minimumCell)
                 .against(earlier.earlier());
         truths.add(figures);
         history.putAll(earlier.lines(copy.counts()));

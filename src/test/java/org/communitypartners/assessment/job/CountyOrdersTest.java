@@ -2,9 +2,13 @@ package org.communitypartners.assessment.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import org.communitypartners.assessment.activity.Period;
+import org.communitypartners.assessment.measure.Figure;
+import org.communitypartners.assessment.measure.Figures;
+import org.communitypartners.assessment.measure.Place;
 import org.communitypartners.assessment.privacy.SumsSolver;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +18,8 @@ import org.junit.jupiter.api.Test;
  * newest one is the most that may come to light; those numbers are no secret.
  */
 class CountyOrdersTest {
+    private static final int LOW = 5;
+
     private final CountyFolder folder = new CountyFolder();
 
     @Test
@@ -52,6 +58,35 @@ class CountyOrdersTest {
                 .isEmpty());
         assertThat(new SumsSolver(folder.copies().subList(0, 2)).determined()).isEmpty();
         assertThat(new SumsSolver(folder.copies().subList(2, 5)).determined()).isEmpty();
+    }
+
+    /** What was shown below the new threshold stays known, but nobody learns it from the new copies. */
+    @Test
+    void aThresholdThatIsRaised() {
+        folder.share(month(9), LOW);
+        folder.share(month(10), LOW);
+        for (Period period : List.of(month(9), month(10), month(8))) {
+            folder.share(period);
+            Figures copy = folder.lastCopy();
+            assertThat(new SumsSolver(List.of(copy)).determined())
+                    .as("in the copy of %s alone", period)
+                    .isEmpty();
+            assertThat(copy.where(CountyOrdersTest::isSmall))
+                    .as("small counts in the copy of %s", period)
+                    .isEmpty();
+            assertThat(folder.givenBack())
+                    .as("in all copies up to %s", period)
+                    .noneMatch(cell -> folder.valueOf(cell) < LOW);
+        }
+    }
+
+    private static boolean isSmall(Figure figure) {
+        BigDecimal value = figure.value();
+        return figure.metric().countsPeople()
+                && !figure.place().equals(Place.all())
+                && value != null
+                && value.signum() > 0
+                && value.longValueExact() < CountyFolder.THRESHOLD;
     }
 
     private static Period month(int month) {
