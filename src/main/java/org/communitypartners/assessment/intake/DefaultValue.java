@@ -32,7 +32,7 @@ record DefaultValue(Column column, String value) {
             case PARTNER_TYPE -> types.named(value).isPresent();
             case ACTIVITY_CLASS -> Words.CLASS.meaningOf(value).isPresent();
             case LOCATION_MODE -> Words.MODE.meaningOf(value).isPresent();
-            case TARGET_AGE -> Words.AGE.meaningOf(value).isPresent();
+            case TARGET_AGE -> Ages.read(value).age().isPresent();
             case COUNT_METHOD -> Words.ESTIMATED.meaningOf(value).isPresent();
             case STATUS -> Words.STATUS.meaningOf(value).isPresent();
             case LIBRARY_CONTRIBUTED -> Words.YES_NO.meaningOf(value).isPresent();

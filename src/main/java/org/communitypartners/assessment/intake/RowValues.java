@@ -1,8 +1,6 @@
 package org.communitypartners.assessment.intake;
 
-import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.communitypartners.assessment.activity.ActivityClass;
 import org.communitypartners.assessment.activity.LocationMode;
@@ -14,9 +12,6 @@ import org.communitypartners.assessment.activity.Term;
 
 /** Reads the descriptive cells of the rows of one source. An unknown word never rejects a row; it is observed. */
 final class RowValues {
-    private static final Pattern LEADING_AGE = Pattern.compile("^ages?\\b[ :]*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SEPARATOR =
-            Pattern.compile("\\s*(?:[,;/|&\\n\\r]|\\band\\b)\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern CANCELLED =
             Pattern.compile("^[^\\p{L}\\p{N}]*cancell?ed\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -27,13 +22,11 @@ final class RowValues {
     private final Remembered<Term> outlets;
     private final Remembered<Term> grants;
     private final Remembered<LanguageReading> languages;
-    private final Remembered<AgeReading> ages = new Remembered<>(RowValues::readAge);
+    private final Remembered<Ages.Reading> ages = new Remembered<>(Ages::read);
     private final Remembered<Optional<ActivityClass>> classes = new Remembered<>(Words.CLASS::meaningOf);
     private final Remembered<Optional<LocationMode>> modes = new Remembered<>(Words.MODE::meaningOf);
     private final Remembered<Optional<Status>> statuses = new Remembered<>(Words.STATUS::meaningOf);
     private final Remembered<String> texts = new Remembered<>(PersonalData::mask);
-
-    private record AgeReading(Optional<TargetAge> age, boolean several) {}
 
     private record LanguageReading(Term term, boolean known, boolean several) {}
 
@@ -139,7 +132,7 @@ final class RowValues {
         if (cell.isEmpty()) {
             return TargetAge.UNKNOWN;
         }
-        AgeReading reading = ages.of(cell);
+        Ages.Reading reading = ages.of(cell);
         if (reading.several()) {
             observations.several(row, Column.TARGET_AGE, cell);
         } else if (reading.age().isEmpty()) {
@@ -204,37 +197,12 @@ final class RowValues {
         return first == 'C' || first == 'c' || !Character.isLetterOrDigit(first);
     }
 
-    private static AgeReading readAge(String cell) {
-        Optional<TargetAge> whole = age(cell);
-        if (whole.isPresent()) {
-            return new AgeReading(whole, false);
-        }
-        Set<String> audiences = new LinkedHashSet<>();
-        boolean anyKnown = false;
-        for (String part : SEPARATOR.split(cell, -1)) {
-            if (!Words.isBlank(Folding.trim(part))) {
-                audiences.add(Folding.word(part));
-                anyKnown |= age(part).isPresent();
-            }
-        }
-        if (audiences.size() == 1) {
-            return new AgeReading(age(audiences.iterator().next()), false);
-        }
-        return anyKnown
-                ? new AgeReading(Optional.of(TargetAge.GENERAL), true)
-                : new AgeReading(Optional.empty(), false);
-    }
-
-    private static Optional<TargetAge> age(String text) {
-        return Words.AGE.meaningOf(LEADING_AGE.matcher(text).replaceFirst(""));
-    }
-
     private static LanguageReading readLanguage(String cell, Languages languages) {
         Optional<String> name = languages.named(cell);
         if (name.isPresent()) {
             return new LanguageReading(new Term(Folding.name(name.get()), name.get()), true, false);
         }
-        if (SEPARATOR.matcher(cell).find()) {
+        if (Enumeration.isIn(cell)) {
             return new LanguageReading(Term.BLANK, false, true);
         }
         return new LanguageReading(Folding.term(cell), false, false);

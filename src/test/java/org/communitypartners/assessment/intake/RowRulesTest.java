@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import org.communitypartners.assessment.activity.Activity;
 import org.communitypartners.assessment.activity.Disposition;
 import org.communitypartners.assessment.activity.LocationMode;
+import org.communitypartners.assessment.activity.QualityNote.Kind;
 import org.communitypartners.assessment.activity.Reason;
 import org.communitypartners.assessment.activity.Status;
+import org.communitypartners.assessment.activity.TargetAge;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -272,6 +274,20 @@ class RowRulesTest {
                 .extracting(row -> row.partner().text() + " " + row.activityClass() + " " + row.locationMode())
                 .containsExactly("Oak PROGRAM ONSITE", "Oak OUTREACH ONSITE");
         assertThat(read.disposed).extracting(Disposition::reason).containsExactly(Reason.UNKNOWN_VALUE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"6-11|AGES_6_11", "Ages 6-11|AGES_6_11", "Adults, Teens|GENERAL", "Teens,|AGES_12_18"})
+    void aDefaultAudienceIsReadAsRowsWriteIt(String value, TargetAge age) {
+        InputRead read = InputText.in(folder)
+                .with("sources.csv", "source,setting,value\ncalendar,target_age,\"" + value + "\"\n")
+                .with("activities/calendar/events.csv", "date,partner\n2026-10-03,Oak\n")
+                .read();
+        assertThat(read.disposed).isEmpty();
+        assertThat(read.only().targetAge()).isEqualTo(age);
+        assertThat(read.notes(Kind.SEVERAL_VALUES)).hasSize(age == TargetAge.GENERAL ? 1 : 0);
     }
 
     @Test
