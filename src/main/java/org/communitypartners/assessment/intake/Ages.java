@@ -29,7 +29,7 @@ final class Ages {
         Set<String> audiences = new LinkedHashSet<>();
         boolean anyKnown = false;
         for (String part : Enumeration.parts(cell)) {
-            audiences.add(Folding.word(part));
+            audiences.add(Folding.word(withoutLeadingAge(part)));
             anyKnown |= age(part).isPresent();
         }
         if (audiences.size() == 1) {
@@ -39,6 +39,10 @@ final class Ages {
     }
 
     private static Optional<TargetAge> age(String text) {
-        return Words.AGE.meaningOf(LEADING_AGE.matcher(text).replaceFirst(""));
+        return Words.AGE.meaningOf(withoutLeadingAge(text));
+    }
+
+    private static String withoutLeadingAge(String text) {
+        return LEADING_AGE.matcher(text).replaceFirst("");
     }
 }

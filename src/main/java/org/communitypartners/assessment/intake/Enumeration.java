@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 
 /** Tells whether a cell names one thing or several, and which. */
 final class Enumeration {
-    private static final Pattern SEPARATOR =
-            Pattern.compile("\\s*(?:[,;/|&\\n\\r]|\\band\\b)\\s*", Pattern.CASE_INSENSITIVE);
+    /** The plus of "19+" belongs to the number. */
+    private static final Pattern SEPARATOR = Pattern.compile(
+            "\\s*(?:[,;/|&\\n\\r]|(?<!\\d)\\+|\\+(?=\\d)|\\b(?:and|or)\\b)\\s*", Pattern.CASE_INSENSITIVE);
 
     private Enumeration() {}
 

@@ -1,33 +1,19 @@
 package org.communitypartners.assessment.intake;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Languages by their English names and by their ISO 639 codes. */
 final class Languages {
-    /** Languages of newcomers that the platform's own list of two-letter codes lacks, or calls otherwise. */
-    private static final Map<String, String> MORE = Map.ofEntries(
-            Map.entry("ht", "Haitian Creole"),
-            Map.entry("hat", "Haitian Creole"),
-            Map.entry("prs", "Dari"),
-            Map.entry("hmn", "Hmong"),
-            Map.entry("kar", "Karen"),
-            Map.entry("kac", "Kachin"),
-            Map.entry("rhg", "Rohingya"),
-            Map.entry("yue", "Cantonese"),
-            Map.entry("cmn", "Mandarin"),
-            Map.entry("fil", "Filipino"),
-            Map.entry("haz", "Hazaragi"),
-            Map.entry("ymm", "Maay Maay"),
-            Map.entry("chk", "Chuukese"),
-            Map.entry("cnh", "Hakha Chin"),
-            Map.entry("quc", "K\u02bciche\u02bc"),
-            Map.entry("mam", "Mam"),
-            Map.entry("ckb", "Sorani"),
-            Map.entry("kmr", "Kurmanji"),
-            Map.entry("ase", "American Sign Language"));
+    /** What may stand between two languages as well as within the name of one. */
+    private static final Pattern HYPHEN = Pattern.compile("\\s*[-\\u2010-\\u2015]\\s*");
+
+    /** What sets one more name of a language apart. */
+    private static final Pattern MORE_NAMES = Pattern.compile("\\s*[;(\\[\\])]\\s*");
 
     /** The bibliographic codes of ISO 639-2, where they differ from the terminological ones. */
     private static final Map<String, String> BIBLIOGRAPHIC = Map.ofEntries(
@@ -57,20 +43,49 @@ final class Languages {
     Languages() {
         for (String code : Locale.getISOLanguages()) {
             Locale locale = Locale.forLanguageTag(code);
-            String name = MORE.getOrDefault(code, locale.getDisplayLanguage(Locale.ENGLISH));
-            byName.put(Folding.word(name), name);
-            byName.put(Folding.word(code), name);
-            byName.putIfAbsent(locale.getISO3Language(), name);
+            call(locale.getDisplayLanguage(Locale.ENGLISH), code, List.of());
         }
-        MORE.forEach((code, name) -> {
-            byName.put(code, name);
-            byName.put(Folding.word(name), name);
-        });
+        LanguageNames.byCode().forEach((code, names) -> call(names.get(0), code, names));
         BIBLIOGRAPHIC.forEach((code, same) -> named(same).ifPresent(name -> byName.put(code, name)));
     }
 
-    /** The English name of a language given by name or code, when it is known. */
+    private void call(String shown, String code, List<String> names) {
+        byName.put(Folding.word(shown), shown);
+        byName.put(code, shown);
+        byName.put(Locale.forLanguageTag(code).getISO3Language(), shown);
+        names.forEach(name -> byName.put(Folding.word(name), shown));
+    }
+
+    /** The English name of a language given by one or several of its names or codes, when it is known. */
     Optional<String> named(String text) {
+        return exactly(text).or(() -> shared(parts(MORE_NAMES, text))).or(() -> shared(Enumeration.parts(text)));
+    }
+
+    /**
+     * Whether a cell that names no known language names several. A hyphen stands within names, too, and between a
+     * language and a country ("pt-BR"), so that it counts only between known languages.
+     */
+    boolean areSeveral(String text) {
+        List<String> parts = parts(HYPHEN, text);
+        return Enumeration.isIn(text)
+                || (parts.size() > 1
+                        && parts.stream()
+                                .allMatch(part ->
+                                        part.length() > 2 && exactly(part).isPresent()));
+    }
+
+    private static List<String> parts(Pattern separator, String text) {
+        return separator.splitAsStream(text).filter(part -> !part.isBlank()).toList();
+    }
+
+    /** The language that all the names are names of. */
+    private Optional<String> shared(List<String> names) {
+        List<Optional<String>> known =
+                names.stream().map(this::exactly).distinct().toList();
+        return known.size() == 1 ? known.get(0) : Optional.empty();
+    }
+
+    private Optional<String> exactly(String text) {
         String word = Folding.word(text);
         String name = byName.get(word);
         if (name == null && word.length() == 3) {

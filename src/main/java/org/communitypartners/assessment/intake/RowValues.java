@@ -202,7 +202,7 @@ final class RowValues {
         if (name.isPresent()) {
             return new LanguageReading(new Term(Folding.name(name.get()), name.get()), true, false);
         }
-        if (Enumeration.isIn(cell)) {
+        if (languages.areSeveral(cell)) {
             return new LanguageReading(Term.BLANK, false, true);
         }
         return new LanguageReading(Folding.term(cell), false, false);

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** MEASURES section 2, "Partners": how partners, outlets and languages are matched and shown. */
 class NamesTest {
@@ -93,6 +94,7 @@ class NamesTest {
                 "per|Persian",
                 "my|Burmese",
                 "swa|Swahili",
+                "iw|Hebrew",
                 "Farsi|Farsi",
                 "klingon|klingon",
                 "tlh|Klingon",
@@ -101,6 +103,12 @@ class NamesTest {
                 "English & Somali|",
                 "English and Somali|",
                 "Spanish; Arabic|",
+                "English-Spanish|",
+                "English \u2013 Spanish|",
+                "English or Spanish|",
+                "English + Spanish|",
+                "English+Spanish|",
+                "English/Quenya|",
                 "n/a|",
                 "``|"
             })
@@ -109,12 +117,75 @@ class NamesTest {
         assertThat(read.only().language().text()).isEqualTo(shown == null ? "" : shown);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Bengali|Bengali",
+                "Bangla|Bengali",
+                "bn|Bengali",
+                "ben|Bengali",
+                "Bengali (Bangla)|Bengali",
+                "Panjabi|Punjabi",
+                "Punjabi/Panjabi|Punjabi",
+                "pa|Punjabi",
+                "Pushto|Pashto",
+                "ps|Pashto",
+                "Haitian|Haitian Creole",
+                "Haitian-Creole|Haitian Creole",
+                "Haitian; Haitian Creole|Haitian Creole",
+                "Castilian|Spanish",
+                "Spanish; Castilian|Spanish",
+                "Odia|Oriya",
+                "or|Oriya",
+                "Uighur|Uyghur",
+                "Chichewa|Nyanja",
+                "Chichewa; Chewa; Nyanja|Nyanja",
+                "Sinhalese|Sinhala",
+                "Kirghiz|Kyrgyz",
+                "Central Khmer|Khmer",
+                "Moldovan|Romanian",
+                "mo|Romanian",
+                "Ndebele, North; North Ndebele|North Ndebele",
+                "Central Kurdish|Sorani",
+                "Mandarin Chinese|Mandarin"
+            })
+    void theNamesThatIso639GivesOneLanguageAreOneLanguage(String cell, String shown) {
+        InputRead read = InputText.in(folder)
+                .with("populations.csv", "scope,name,population\nlanguage,\"" + cell + "\",100\n")
+                .with("activities/desk/log.csv", "date,partner,language\n2026-10-01,Oak,\"" + cell + "\"\n")
+                .read();
+        assertThat(read.only().language().text()).isEqualTo(shown);
+        assertThat(read.folder.tables().populations())
+                .extracting(row -> row.name().text())
+                .containsExactly(shown);
+        assertThat(read.notes(Kind.UNKNOWN_VALUE)).isEmpty();
+        assertThat(read.notes(Kind.SEVERAL_VALUES)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Luba-Katanga", "Serbo-Croatian", "Chinese (Mandarin)", "English-Quenya", "pt-BR", "zh-TW"})
+    void aHyphenOrABracketDoesNotMakeSeveralLanguagesOfOne(String cell) {
+        InputRead read = InputText.readOne(folder, "date,partner,language\n2026-10-01,Oak," + cell + "\n");
+        assertThat(read.only().language().text()).isEqualTo(cell);
+        assertThat(read.notes(Kind.SEVERAL_VALUES)).isEmpty();
+    }
+
     @Test
     void severalLanguagesAndUnknownOnesAreTold() {
         InputRead read = InputText.readOne(
-                folder, "date,partner,language\n2026-10-01,Oak,en/es\n2026-10-02,Oak,Farsi\n2026-10-03,Oak,FARSI\n");
+                folder,
+                """
+                date,partner,language
+                2026-10-01,Oak,en/es
+                2026-10-02,Oak,Farsi
+                2026-10-03,Oak,FARSI
+                2026-10-04,Oak,English-Spanish
+                """);
         assertThat(read.notes(Kind.SEVERAL_VALUES))
-                .containsExactly("\"en/es\" in 1 row names several; it is read as unknown.");
+                .containsExactly(
+                        "\"en/es\" in 1 row names several; it is read as unknown.",
+                        "\"English-Spanish\" in 1 row names several; it is read as unknown.");
         assertThat(read.notes(Kind.UNKNOWN_VALUE))
                 .contains("\"Farsi\" in 1 row is no known language; it is shown as written. Correct it if it is"
                         + " misspelt.");
