@@ -99,7 +99,7 @@ final class DateOrders {
     private void settle(Standing row, RowReading.Good good, @Nullable DateOrder order) {
         Optional<LocalDate> day = dayOf(good.date(), order);
         if (day.isEmpty()) {
-            row.drop(order == null ? Reason.AMBIGUOUS_DATE : Reason.UNREADABLE_DATE, "");
+            row.drop(good.date().ambiguous() ? Reason.AMBIGUOUS_DATE : Reason.UNREADABLE_DATE, "");
             return;
         }
         if (day.get().isBefore(EARLIEST)) {

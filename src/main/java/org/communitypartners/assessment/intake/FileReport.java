@@ -104,6 +104,10 @@ final class FileReport {
         if (row.row() instanceof RowReading.Bad bad && bad.reason() == verdict) {
             column = bad.column();
             value = RowText.value(bad.value());
+        } else if (verdict == Reason.UNREADABLE_DATE || verdict == Reason.AMBIGUOUS_DATE) {
+            Header header = row.row().file().header();
+            column = header.heading(Column.ACTIVITY_DATE);
+            value = RowText.value(header.value(row.row().cells(), Column.ACTIVITY_DATE));
         }
         result.disposed(new Disposition(
                 name,

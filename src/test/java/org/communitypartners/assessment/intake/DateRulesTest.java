@@ -6,9 +6,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.communitypartners.assessment.activity.Activity;
+import org.communitypartners.assessment.activity.Disposition;
 import org.communitypartners.assessment.activity.QualityNote.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** MEASURES section 2, "Dates": in which order a file writes its numeric dates. */
 class DateRulesTest {
@@ -109,6 +112,23 @@ class DateRulesTest {
         assertThat(days(read)).containsExactly("2026-03-14", "2026-03-15", "2026-05-05", "2026-03-06");
         assertThat(read.account("log.csv").dateOrder()).isEqualTo("mixed");
         assertThat(read.notes(Kind.DATE_ORDER)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2/30/2026,unreadable_date",
+        "30/2/15,unreadable_date",
+        "13/13/2026,unreadable_date",
+        "2/3/2026,ambiguous_date"
+    })
+    void inAFileThatShowsBothOrdersOnlyPossibleDatesAreAmbiguous(String cell, String reason) {
+        Disposition rejected = input.with(
+                        "activities/desk/log.csv", HEADER + "25/3/2026,Oak\n3/25/2026,Oak\n" + cell + ",Oak\n")
+                .read()
+                .onlyDisposed();
+        assertThat(rejected.reason().id()).isEqualTo(reason);
+        assertThat(rejected.column()).isEqualTo("date");
+        assertThat(rejected.value()).isEqualTo(cell);
     }
 
     @Test
