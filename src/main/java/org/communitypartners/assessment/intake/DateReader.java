@@ -32,7 +32,7 @@ final class DateReader {
             Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:T\\d{4,6}" + ZONE + "| " + CLOCK + ZONE + ")?");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})" + TIME);
     private static final Pattern NUMERIC =
-            Pattern.compile("(\\d{1,2})([-/.])\\s?(\\d{1,2})\\2\\s?(\\d{4}|\\d{2})" + TIME);
+            Pattern.compile("(\\d{1,2})([-/.])\\s?(\\d{1,2})\\2\\s?(\\d{4}|\\d{1,2})" + TIME);
     private static final Pattern DAY_MONTH = Pattern.compile(
             WEEKDAY + "(\\d{1,2})(?:st|nd|rd|th)?(?:[-. /]|\\s+of\\s+)\\s*([a-z]{3,9})\\.?,?[-. /]\\s*(\\d{4}|\\d{2})"
                     + TIME,
@@ -129,6 +129,12 @@ final class DateReader {
         int second = number(date, 3);
         int third = number(date, 4);
         boolean shortYears = date.group(4).length() == 2;
+        if (date.group(4).length() == 1) {
+            // A year has two digits at least, so that this can only be a day behind its year and month.
+            return date.group(1).length() == 2 && !date.group(2).equals(".")
+                    ? DateReading.Numeric.yearFirst(first, second, third)
+                    : NONE;
+        }
         if (date.group(2).equals(".")) {
             // Dots are written day first wherever they are written.
             return day(shortYears ? 2000 + third : third, second, first);

@@ -58,6 +58,12 @@ sealed interface DateReading {
                     shortYears ? day(2000 + first, second, third) : null);
         }
 
+        /** Reads a year of two digits, a month and a day: three numbers that stand for a date in this order only. */
+        static DateReading yearFirst(int year, int month, int day) {
+            LocalDate date = day(2000 + year, month, day);
+            return date == null ? Unreadable.NO_DATE : new Numeric(null, null, date);
+        }
+
         @Override
         public Optional<LocalDate> in(DateOrder order) {
             return Optional.ofNullable(

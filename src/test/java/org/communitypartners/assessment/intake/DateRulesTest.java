@@ -144,9 +144,9 @@ class DateRulesTest {
     @Test
     void twoDigitYearsMayComeFirstWhereTheSourceSaysSo() {
         InputRead read = input.with("sources.csv", "source,setting,value\ndesk,date_order,YMD\n")
-                .with("activities/desk/log.csv", HEADER + "26/03/04,Oak\n26-3-15,Oak\n2026-03-16,Oak\n")
+                .with("activities/desk/log.csv", HEADER + "26/03/04,Oak\n26/3/5,Oak\n26-3-15,Oak\n2026-03-16,Oak\n")
                 .read();
-        assertThat(days(read)).containsExactly("2026-03-04", "2026-03-15", "2026-03-16");
+        assertThat(days(read)).containsExactly("2026-03-04", "2026-03-05", "2026-03-15", "2026-03-16");
     }
 
     @Test
