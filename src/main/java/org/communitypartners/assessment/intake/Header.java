@@ -29,7 +29,7 @@ final class Header {
     private final List<Integer> personal = new ArrayList<>();
     private final List<String> unmapped = new ArrayList<>();
     private final List<Integer> outranked = new ArrayList<>();
-    private List<Integer> byHeading = List.of();
+    private List<Integer> byLabel = List.of();
     private Optional<Column> ambiguous = Optional.empty();
 
     private Header(String[] headings, ColumnNames names) {
@@ -178,25 +178,35 @@ final class Header {
     }
 
     /**
-     * The trimmed cells of a row in an order that does not depend on the order of the headings; cells that the row does
-     * not reach are blank. Equal rows are equal so, wherever their columns stand.
+     * What a row says, in an order that does not depend on that of the headings: each filled cell, trimmed, behind its
+     * column, or behind its heading where it is none of ours. Equal rows are equal so, wherever their columns stand and
+     * however they are headed.
      */
     List<String> comparable(String[] row) {
-        List<String> cells = new ArrayList<>();
-        for (int cell : byHeading()) {
-            cells.add(cell < row.length ? Folding.trim(row[cell]) : "");
+        List<String> filled = new ArrayList<>();
+        for (int cell : byLabel()) {
+            String trimmed = cell < row.length ? Folding.trim(row[cell]) : "";
+            if (!trimmed.isEmpty()) {
+                filled.add(label(cell));
+                filled.add(trimmed);
+            }
         }
-        return cells;
+        return filled;
     }
 
-    private List<Integer> byHeading() {
-        if (byHeading.isEmpty()) {
-            byHeading = IntStream.range(0, headings.length)
+    private List<Integer> byLabel() {
+        if (byLabel.isEmpty()) {
+            byLabel = IntStream.range(0, headings.length)
                     .boxed()
-                    .sorted(Comparator.comparing(cell -> Folding.word(headings[cell])))
+                    .sorted(Comparator.comparing(this::label))
                     .toList();
         }
-        return byHeading;
+        return byLabel;
+    }
+
+    /** What tells the cells of a column from all others under any header. */
+    private String label(int cell) {
+        return columnOf(cell).map(Column::id).orElseGet(() -> Folding.word(headings[cell]));
     }
 
     /** Headings are questions at times, and questions may hold an address to write to. */

@@ -155,6 +155,35 @@ class CorrectionsTest {
     }
 
     @Test
+    void equalRowsAreEqualWhateverTheirColumnsAreCalled() {
+        InputRead read = file(
+                        "a.csv",
+                        """
+                        date,partner,headcount,weather
+                        2026-09-03,Oak,5,rain
+                        event date,agency,attendance,weather,notes
+                        2026-09-03,Oak,5,rain,
+                        2026-09-03,Oak,5,sun,
+                        """)
+                .read();
+        assertThat(read.verdicts()).containsExactly("counted", "repeated_header", "duplicate", "counted");
+    }
+
+    @Test
+    void equalCellsOfDifferentColumnsAreNotEqual() {
+        InputRead read = file(
+                        "a.csv",
+                        """
+                        date,partner,attendance
+                        2026-09-03,Oak,5
+                        date,partner,cards
+                        2026-09-03,Oak,5
+                        """)
+                .read();
+        assertThat(read.verdicts()).containsExactly("counted", "repeated_header", "counted");
+    }
+
+    @Test
     void rowsThatShareTheNaturalKeyButDifferAllCountAndAreListed() {
         InputRead read = file(
                         "a.csv", WITHOUT_ID + "2026-09-03,9:00,Oak,Chess,Main,5\n2026-09-03,9:00,Oak,Chess,Main,6\n")
