@@ -48,6 +48,7 @@ class WordsTest {
                 "tentative,PLANNED",
                 "Draft,PLANNED",
                 "whatever,HELD",
+                "cancelled - snow,HELD",
                 "``,HELD",
                 "unknown,HELD"
             })
@@ -211,6 +212,18 @@ class WordsTest {
                         "\"Party\" in 1 row is no known activity_class; it is read as UNCLASSIFIED. Correct it.",
                         "\"guess\" in 1 row is no known count_method; the count is read as counted. Correct it if it"
                                 + " is an estimate.");
+    }
+
+    @Test
+    void aStatusOfMoreThanItsWordIsHeldAndTold() {
+        InputRead read = InputText.readOne(
+                folder,
+                "date,partner,title,status\n2026-10-03,Oak,Chess,cancelled - snow\n2026-10-04,Oak,Cancelled: Go,\n");
+        assertThat(read.counted).extracting(Activity::status).containsExactly(Status.HELD, Status.CANCELLED);
+        assertThat(read.notes(Kind.UNKNOWN_VALUE))
+                .containsExactly(
+                        "\"cancelled - snow\" in 1 row is no known status; it is read as HELD. Correct it if the"
+                                + " activity did not take place.");
     }
 
     @Test
