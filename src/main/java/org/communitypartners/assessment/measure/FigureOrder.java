@@ -27,9 +27,12 @@ public final class FigureOrder {
                 .thenComparing(Place::dimension)
                 .thenComparing(FigureOrder::rankOfMember)
                 .thenComparing(Place::member, FigureOrder::byCodePoint);
-        return Comparator.comparing(Figure::window)
+        return Comparator.comparing((Figure figure) -> figure.window().kind())
+                .thenComparing(figure -> figure.window().span().from())
                 .thenComparing(Figure::place, byPlace)
-                .thenComparing(Figure::metric);
+                .thenComparing(Figure::metric)
+                // Only targets begin on one day and end on another; the page leaves open which comes first.
+                .thenComparing(figure -> figure.window().span().to());
     }
 
     /** Compares texts by code point, so that the order is the same on every machine and in every language. */

@@ -344,6 +344,28 @@ class FigureRulesTest {
     }
 
     @Test
+    void targetsOfOneStartAreInTheOrderOfTheirScopes() {
+        log.with(
+                "targets.csv",
+                """
+                scope,name,metric,start_date,end_date,target
+                partner,Oak,activities,2026-10-01,2026-10-31,1
+                partner_type,clinic,activities,2026-10-01,2026-10-31,2
+                partner_type,church,activities,2026-10-01,2026-11-30,3
+                all,,programs,2026-10-01,2026-10-31,4
+                all,,activities,2026-10-01,2026-12-31,5
+                """);
+        Map<String, String> figures = october("date,partner\n2026-10-01,Oak\n");
+        assertThat(figures.keySet().stream().filter(key -> key.startsWith("target") && key.endsWith(" target")))
+                .containsExactly(
+                        "target all target=activities target",
+                        "target all target=programs target",
+                        "target Churches target=activities target",
+                        "target Clinics and hospitals target=activities target",
+                        "target Oak target=activities target");
+    }
+
+    @Test
     void theTypeOfAnUnregisteredPartnerIsThatOfItsNewestRowThatNamesAKnownOne() {
         log.with("activities/a/log.csv", "date,partner,partner_type\n2026-10-09,Oak,church\n2026-10-10,Oak,zoo\n")
                 .with(
