@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * @param instrument the survey form
  * @param question the question
  * @param participants how many were asked, or {@link Activity#MISSING}
- * @param stronglyAgree answers
+ * @param stronglyAgree answers; {@link Activity#MISSING} in all five when the row gives none of them
  * @param agree answers
  * @param neutral answers
  * @param disagree answers
@@ -32,13 +32,23 @@ public record Outcome(
         int noAnswer,
         Term grant) {
 
-    /** How many answered. */
-    public int answers() {
-        return stronglyAgree + agree + neutral + disagree + stronglyDisagree;
+    /** Whether the row tells how many answered, be it nobody. */
+    public boolean answersKnown() {
+        return stronglyAgree != Activity.MISSING;
     }
 
-    /** The sum of the scores, strongly agree counting 5 and strongly disagree 1. */
+    /** How many answered; 0 when that is not known. */
+    public int answers() {
+        return answersKnown() ? stronglyAgree + agree + neutral + disagree + stronglyDisagree : 0;
+    }
+
+    /** How many agree or strongly agree; 0 when that is not known. */
+    public int positive() {
+        return answersKnown() ? stronglyAgree + agree : 0;
+    }
+
+    /** The sum of the scores, strongly agree counting 5 and strongly disagree 1; 0 when that is not known. */
     public int scores() {
-        return 5 * stronglyAgree + 4 * agree + 3 * neutral + 2 * disagree + stronglyDisagree;
+        return answersKnown() ? 5 * stronglyAgree + 4 * agree + 3 * neutral + 2 * disagree + stronglyDisagree : 0;
     }
 }

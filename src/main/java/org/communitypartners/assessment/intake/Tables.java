@@ -26,6 +26,10 @@ import org.communitypartners.assessment.activity.Unduplicated.UnduplicatedScope;
 
 /** Turns the rows of the side files into the domain's records; a row that names what does not exist is a row fault. */
 final class Tables {
+    /** The columns of what people could answer; one that is blank beside a filled one was not chosen. */
+    private static final List<String> ANSWERS =
+            List.of("strongly_agree", "agree", "neutral", "disagree", "strongly_disagree");
+
     private final PartnerTypes types;
     private final Languages languages;
     private final Registry registry;
@@ -114,18 +118,19 @@ final class Tables {
         String partner = row.cell("partner");
         row.filled("question");
         String question = row.text("question");
+        int blank = ANSWERS.stream().allMatch(column -> row.cell(column).isEmpty()) ? Activity.MISSING : 0;
         outcomes.add(new Outcome(
                 date,
                 partner.isEmpty() ? Term.BLANK : registry.match(partner),
                 row.text("instrument"),
                 question,
                 row.count("participants"),
-                answers(row, "strongly_agree"),
-                answers(row, "agree"),
-                answers(row, "neutral"),
-                answers(row, "disagree"),
-                answers(row, "strongly_disagree"),
-                answers(row, "no_answer"),
+                answers(row, "strongly_agree", blank),
+                answers(row, "agree", blank),
+                answers(row, "neutral", blank),
+                answers(row, "disagree", blank),
+                answers(row, "strongly_disagree", blank),
+                answers(row, "no_answer", 0),
                 row.cell("grant_code").isEmpty() ? Term.BLANK : Folding.term(row.cell("grant_code"))));
     }
 
@@ -154,9 +159,9 @@ final class Tables {
         return rows.values().stream().map(Kept::row).toList();
     }
 
-    private static int answers(SideRow row, String column) throws RowFault {
+    private static int answers(SideRow row, String column, int blank) throws RowFault {
         int answers = row.count(column);
-        return answers == Activity.MISSING ? 0 : answers;
+        return answers == Activity.MISSING ? blank : answers;
     }
 
     private Term typeTerm(SideRow row) throws RowFault {

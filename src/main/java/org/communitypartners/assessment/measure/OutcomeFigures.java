@@ -32,9 +32,7 @@ final class OutcomeFigures {
         byQuestion.forEach((question, rows) -> {
             Place place = Place.all().within(Dimension.QUESTION, question);
             long answers = rows.stream().mapToLong(Outcome::answers).sum();
-            long positive = rows.stream()
-                    .mapToLong(row -> row.stronglyAgree() + row.agree())
-                    .sum();
+            long positive = rows.stream().mapToLong(Outcome::positive).sum();
             long scores = rows.stream().mapToLong(Outcome::scores).sum();
             figures.add(Value.of(answers).at(window, place, Metric.OUTCOME_RESPONSES));
             figures.add(Value.ratio(positive, answers, false).at(window, place, Metric.PERCENT_POSITIVE));
@@ -44,9 +42,10 @@ final class OutcomeFigures {
         return figures;
     }
 
+    /** Over the rows that tell both how many were asked and how many answered. */
     private static Value responseRate(List<Outcome> rows) {
         List<Outcome> asked = rows.stream()
-                .filter(row -> row.participants() != Activity.MISSING)
+                .filter(row -> row.answersKnown() && row.participants() != Activity.MISSING)
                 .toList();
         return Value.ratio(
                 asked.stream().mapToLong(Outcome::answers).sum(),

@@ -316,6 +316,28 @@ class FigureRulesTest {
     }
 
     @Test
+    void aSurveyWhoseAnswersAreAllBlankHasNoneKnown() {
+        Map<String, String> figures = log.with(
+                        "outcomes.csv",
+                        """
+                        survey_date,partner,question,participants,strongly_agree,agree,neutral,disagree,strongly_disagree,no_answer
+                        2026-10-05,Oak,Not typed in,10,,n/a,-,,,
+                        2026-10-05,Oak,Typed in once,10,,,,,,3
+                        2026-10-06,Oak,Typed in once,10,5,,,,,
+                        2026-10-06,Oak,Nobody answered,10,0,,,,,
+                        """)
+                .month("2026-10", "date,partner\n2026-10-01,Oak\n");
+        assertThat(figures)
+                .containsEntry("period all question=Not typed in outcome_responses", "0")
+                .containsEntry("period all question=Not typed in percent_positive", "no_denominator")
+                .containsEntry("period all question=Not typed in response_rate", "no_denominator")
+                .containsEntry("period all question=Typed in once outcome_responses", "5")
+                .containsEntry("period all question=Typed in once mean_score", "5")
+                .containsEntry("period all question=Typed in once response_rate", "0.5")
+                .containsEntry("period all question=Nobody answered response_rate", "0");
+    }
+
+    @Test
     void targetsCountFromTheirStartToThePeriodsEnd() {
         Map<String, String> figures = log.with(
                         "targets.csv",

@@ -73,11 +73,11 @@ record QuestionAnswers(String name, String instrument, String question, List<Out
                         ? Cell.blank(Gap.NOT_COLLECTED)
                         : Cell.count(
                                 asked.stream().mapToLong(Outcome::participants).sum()),
-                sum(Outcome::stronglyAgree),
-                sum(Outcome::agree),
-                sum(Outcome::neutral),
-                sum(Outcome::disagree),
-                sum(Outcome::stronglyDisagree),
+                answers(Outcome::stronglyAgree),
+                answers(Outcome::agree),
+                answers(Outcome::neutral),
+                answers(Outcome::disagree),
+                answers(Outcome::stronglyDisagree),
                 sum(Outcome::noAnswer));
     }
 
@@ -88,7 +88,7 @@ record QuestionAnswers(String name, String instrument, String question, List<Out
 
     /** Those who agree or strongly agree. */
     long positive() {
-        return rows.stream().mapToLong(row -> row.stronglyAgree() + row.agree()).sum();
+        return rows.stream().mapToLong(Outcome::positive).sum();
     }
 
     /** The sum of the scores, strongly agree counting 5. */
@@ -110,6 +110,10 @@ record QuestionAnswers(String name, String instrument, String question, List<Out
 
     boolean tooFew() {
         return answers() < ENOUGH;
+    }
+
+    private Cell answers(ToLongFunction<Outcome> option) {
+        return rows.stream().anyMatch(Outcome::answersKnown) ? sum(option) : Cell.blank(Gap.NOT_COLLECTED);
     }
 
     private Cell sum(ToLongFunction<Outcome> option) {
