@@ -63,10 +63,11 @@ interface Formula {
         return subject -> Value.ratio(part.applyAsLong(subject), whole.applyAsLong(subject), false);
     }
 
-    /** A sum of attendance for the PLS crosswalk. */
+    /** A sum of attendance for the PLS crosswalk; the quantity after it is its estimated rows. */
     static Formula pls(Quantity attendance) {
+        Quantity estimated = Quantity.values()[attendance.ordinal() + 1];
         return subject ->
-                Value.of(subject.cell().get(attendance), subject.cell().get(Quantity.PLS_ESTIMATED) > 0);
+                Value.of(subject.cell().get(attendance), subject.cell().get(estimated) > 0);
     }
 
     /** The unduplicated count as given. */

@@ -78,16 +78,23 @@ enum Quantity {
     PLS_607,
     PLS_608,
     PLS_610,
+    PLS_610_ESTIMATED,
     PLS_611,
+    PLS_611_ESTIMATED,
     PLS_612,
+    PLS_612_ESTIMATED,
     PLS_613,
+    PLS_613_ESTIMATED,
     PLS_614,
+    PLS_614_ESTIMATED,
     PLS_615,
+    PLS_615_ESTIMATED,
     PLS_616,
+    PLS_616_ESTIMATED,
     PLS_617,
+    PLS_617_ESTIMATED,
     PLS_618,
-    /** Held PROGRAM rows of the crosswalk whose attendance is an estimate. */
-    PLS_ESTIMATED;
+    PLS_618_ESTIMATED;
 
     /** How many there are. */
     static final int COUNT = values().length;

@@ -121,36 +121,41 @@ final class RowSums {
         if (activity.activityClass() != ActivityClass.PROGRAM || !activity.libraryContributed()) {
             return;
         }
-        int present = activity.present();
-        long attendance = present == MISSING ? 0 : present;
         cell.add(Quantity.PLS_600, 1);
-        cell.add(Quantity.PLS_610, attendance);
-        cell.add(Quantity.PLS_ESTIMATED, activity.estimated() && present != MISSING ? 1 : 0);
+        int present = activity.present();
+        addAttendance(cell, activity, present, Quantity.PLS_610);
         switch (activity.targetAge()) {
-            case AGES_0_5 -> addSession(cell, Quantity.PLS_601, Quantity.PLS_611, attendance);
-            case AGES_6_11 -> addSession(cell, Quantity.PLS_602, Quantity.PLS_612, attendance);
-            case AGES_12_18 -> addSession(cell, Quantity.PLS_603, Quantity.PLS_613, attendance);
-            case AGES_19_UP -> addSession(cell, Quantity.PLS_604, Quantity.PLS_614, attendance);
-            case GENERAL -> addSession(cell, Quantity.PLS_605, Quantity.PLS_615, attendance);
+            case AGES_0_5 -> addSession(cell, activity, Quantity.PLS_601, present, Quantity.PLS_611);
+            case AGES_6_11 -> addSession(cell, activity, Quantity.PLS_602, present, Quantity.PLS_612);
+            case AGES_12_18 -> addSession(cell, activity, Quantity.PLS_603, present, Quantity.PLS_613);
+            case AGES_19_UP -> addSession(cell, activity, Quantity.PLS_604, present, Quantity.PLS_614);
+            case GENERAL -> addSession(cell, activity, Quantity.PLS_605, present, Quantity.PLS_615);
             case UNKNOWN -> {
                 // In the totals only.
             }
         }
-        long inPerson = activity.attendance() == MISSING ? 0 : activity.attendance();
         LocationMode mode = activity.locationMode();
         if (mode == LocationMode.ONSITE) {
-            addSession(cell, Quantity.PLS_606, Quantity.PLS_616, inPerson);
+            addSession(cell, activity, Quantity.PLS_606, activity.attendance(), Quantity.PLS_616);
         } else if (mode == LocationMode.OFFSITE) {
-            addSession(cell, Quantity.PLS_607, Quantity.PLS_617, inPerson);
+            addSession(cell, activity, Quantity.PLS_607, activity.attendance(), Quantity.PLS_617);
         } else if (mode == LocationMode.VIRTUAL) {
             cell.add(Quantity.PLS_608, 1);
         }
-        cell.add(Quantity.PLS_618, activity.virtualAttendance() == MISSING ? 0 : activity.virtualAttendance());
+        addAttendance(cell, activity, activity.virtualAttendance(), Quantity.PLS_618);
     }
 
-    private static void addSession(Cell cell, Quantity sessions, Quantity attendance, long people) {
+    private static void addSession(Cell cell, Activity activity, Quantity sessions, int people, Quantity attendance) {
         cell.add(sessions, 1);
-        cell.add(attendance, people);
+        addAttendance(cell, activity, people, attendance);
+    }
+
+    /** Adds to a sum of attendance, and to its estimated rows behind it. */
+    private static void addAttendance(Cell cell, Activity activity, int people, Quantity attendance) {
+        if (people != MISSING) {
+            cell.add(attendance, people);
+            cell.add(attendance.ordinal() + 1, activity.estimated() ? 1 : 0);
+        }
     }
 
     private static void addKnown(

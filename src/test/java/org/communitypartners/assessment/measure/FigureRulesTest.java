@@ -114,6 +114,29 @@ class FigureRulesTest {
         assertThat(figures.get("period Oak active_partners")).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "pls_610,12 estimated",
+        "pls_611,5 estimated",
+        "pls_612,0",
+        "pls_614,7",
+        "pls_615,0",
+        "pls_616,5 estimated",
+        "pls_617,4",
+        "pls_618,3"
+    })
+    void aLineOfTheCrosswalkIsEstimatedWhenARowOfThatLineIs(String metric, String value) {
+        Map<String, String> figures = october(
+                """
+                date,partner,class,ages,mode,attendance,online attendance,count_method
+                2026-10-01,Oak,program,0-5,onsite,~5,,
+                2026-10-02,Oak,program,19+,offsite,4,3,
+                2026-10-03,Oak,program,general,offsite,,,ES
+                2026-10-04,Oak,outreach,19+,offsite,~9,,
+                """);
+        assertThat(figures).containsEntry("period all " + metric, value);
+    }
+
     @Test
     void membersOfADimensionAreThoseWithAHeldRow() {
         assertThat(october(MONTH).keySet().stream()
