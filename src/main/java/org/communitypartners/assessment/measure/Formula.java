@@ -44,8 +44,11 @@ interface Formula {
     }
 
     /** One sum over the sum of two. */
-    static Formula partOfTwo(Quantity part, Quantity other) {
-        return share(cell -> cell.get(part), cell -> cell.get(part) + cell.get(other));
+    static Formula partOfTwo(Quantity part, Quantity other, Quantity estimated) {
+        return subject -> {
+            Cell cell = subject.cell();
+            return Value.ratio(cell.get(part), cell.get(part) + cell.get(other), cell.get(estimated) > 0);
+        };
     }
 
     /** Rows over rows. */

@@ -171,7 +171,7 @@ public enum Metric {
             WORK,
             "Partner hours / (partner hours + staff hours), over activities with both.",
             "match",
-            Formula.partOfTwo(Quantity.SHARED_PARTNER_HOURS, Quantity.SHARED_STAFF_HOURS)),
+            Formula.partOfTwo(Quantity.SHARED_PARTNER_HOURS, Quantity.SHARED_STAFF_HOURS, Quantity.SHARED_ESTIMATED)),
     REPEAT_PARTNER_RATE(
             "Repeat partner rate",
             SHARE,

@@ -67,6 +67,7 @@ enum Quantity {
     /** Over rows with both partner and staff hours. */
     SHARED_PARTNER_HOURS,
     SHARED_STAFF_HOURS,
+    SHARED_ESTIMATED,
 
     PLS_600,
     PLS_601,

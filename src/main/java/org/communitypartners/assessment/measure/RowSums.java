@@ -113,6 +113,7 @@ final class RowSums {
         if (staff != MISSING && partner != MISSING) {
             cell.add(Quantity.SHARED_STAFF_HOURS, staff);
             cell.add(Quantity.SHARED_PARTNER_HOURS, partner);
+            cell.add(Quantity.SHARED_ESTIMATED, activity.estimated() ? 1 : 0);
         }
     }
 

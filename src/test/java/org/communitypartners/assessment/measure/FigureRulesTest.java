@@ -74,7 +74,7 @@ class FigureRulesTest {
                 "contacts_per_staff_hour|8.6897 estimated",
                 "cards_per_100_engaged|10 estimated",
                 // 1+2+3 of 1+2+3 and 2+0+3.
-                "partner_share_of_hours|0.5455",
+                "partner_share_of_hours|0.5455 estimated",
                 "repeat_partner_rate|1",
                 "partner_retention|no_denominator",
                 "adoption_rate|no_denominator",
