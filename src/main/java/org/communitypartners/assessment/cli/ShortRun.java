@@ -19,7 +19,11 @@ import javax.management.ObjectName;
  */
 final class ShortRun {
     private static final List<String> COMPILED_FAST = List.of(
-            "org/communitypartners",
+            "org/communitypartners/assessment/activity",
+            "org/communitypartners/assessment/history",
+            "org/communitypartners/assessment/intake",
+            "org/communitypartners/assessment/measure",
+            "org/communitypartners/assessment/privacy",
             "org/springframework",
             "org/hsqldb",
             "org/apache/xmlbeans",
