@@ -14,7 +14,7 @@ final class FileDates {
     private LocalDate last = LocalDate.MIN;
     private DateReading latest = DateReading.Unreadable.NO_DATE;
 
-    /** Takes what the date cell of the next row says. Rows come sorted by date, so that most say what the last did. */
+    /** Takes what the date cell of the next row says. Rows often come sorted by date: many say what the last did. */
     void see(DateReading date) {
         if (date == latest) {
             return;

@@ -66,11 +66,10 @@ interface Formula {
         return subject -> Value.ratio(part.applyAsLong(subject), whole.applyAsLong(subject), false);
     }
 
-    /** A sum of attendance for the PLS crosswalk; the quantity after it is its estimated rows. */
+    /** A sum of attendance for the PLS crosswalk. */
     static Formula pls(Quantity attendance) {
-        Quantity estimated = Quantity.values()[attendance.ordinal() + 1];
         return subject ->
-                Value.of(subject.cell().get(attendance), subject.cell().get(estimated) > 0);
+                Value.of(subject.cell().get(attendance), subject.cell().get(attendance.estimatedRows()) > 0);
     }
 
     /** The unduplicated count as given. */

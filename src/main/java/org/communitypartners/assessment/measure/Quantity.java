@@ -97,6 +97,13 @@ enum Quantity {
     PLS_618,
     PLS_618_ESTIMATED;
 
+    private static final Quantity[] ALL = values();
+
     /** How many there are. */
-    static final int COUNT = values().length;
+    static final int COUNT = ALL.length;
+
+    /** The estimated rows of a sum of attendance for the PLS crosswalk; each of those sums is followed by its own. */
+    Quantity estimatedRows() {
+        return ALL[ordinal() + 1];
+    }
 }

@@ -151,11 +151,11 @@ final class RowSums {
         addAttendance(cell, activity, people, attendance);
     }
 
-    /** Adds to a sum of attendance, and to its estimated rows behind it. */
+    /** Adds to a sum of attendance, and to its estimated rows. */
     private static void addAttendance(Cell cell, Activity activity, int people, Quantity attendance) {
         if (people != MISSING) {
             cell.add(attendance, people);
-            cell.add(attendance.ordinal() + 1, activity.estimated() ? 1 : 0);
+            cell.add(attendance.estimatedRows(), activity.estimated() ? 1 : 0);
         }
     }
 

@@ -29,7 +29,7 @@ final class Equations {
     private final int[] rowOf;
     private final int[][] places;
     private final int[] placeCounts;
-    private final double[] scratch;
+    private final SparseSum reducing;
 
     /**
      * No equations yet.
@@ -41,7 +41,7 @@ final class Equations {
         Arrays.fill(rowOf, NONE);
         places = new int[variables][];
         placeCounts = new int[variables];
-        scratch = new double[variables];
+        reducing = new SparseSum(variables);
     }
 
     /**
@@ -50,16 +50,16 @@ final class Equations {
      * @param unknown which counts are variables
      */
     void add(Sum sum, Predicate<Count> unknown) {
-        SparseRow.Builder reducing = new SparseRow.Builder(scratch);
         if (unknown.test(sum.total())) {
-            addTerm(reducing, sum.total().index(), -1);
+            addTerm(sum.total().index(), -1);
         }
         for (Count part : sum.parts()) {
             if (unknown.test(part)) {
-                addTerm(reducing, part.index(), 1);
+                addTerm(part.index(), 1);
             }
         }
-        SparseRow reduced = reducing.build();
+        SparseRow reduced = SparseRow.of(reducing);
+        reducing.clear();
         int best = NONE;
         for (int i = 0; i < reduced.size(); i++) {
             // Solved for what stands in few rows, so that rows stay short.
@@ -83,12 +83,15 @@ final class Equations {
         substitute(best, row, column(best));
     }
 
-    private void addTerm(SparseRow.Builder sum, int variable, double coefficient) {
+    private void addTerm(int variable, double coefficient) {
         int row = rowOf[variable];
         if (row == NONE) {
-            sum.add(variable, coefficient);
+            reducing.add(variable, coefficient);
         } else {
-            sum.add(rows[row], -coefficient);
+            SparseRow same = rows[row];
+            for (int i = 0; i < same.size(); i++) {
+                reducing.add(same.variable(i), -coefficient * same.coefficientAt(i));
+            }
         }
     }
 

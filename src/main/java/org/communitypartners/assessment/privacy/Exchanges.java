@@ -1,6 +1,8 @@
 package org.communitypartners.assessment.privacy;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +19,10 @@ final class Exchanges {
     private final Equations.@Nullable Column[] firstColumns;
     private final SparseSum byRow;
     private final SparseSum byVariable;
-    private int count;
-    private int[] exchangedRows = new int[32];
-    private double[] divisors = new double[32];
-    private Equations.Column[] columns = new Equations.Column[32];
-    private int[] freed = new int[32];
-    private int[] taken = new int[32];
+    private final List<Exchange> exchanges = new ArrayList<>();
+
+    /** A row was solved for one variable, and is for another. */
+    private record Exchange(int row, double divisor, Equations.Column column, int freed, int taken) {}
 
     /**
      * No exchange yet.
@@ -47,13 +47,13 @@ final class Exchanges {
 
     /** Takes all exchanges back. */
     void takeBack() {
-        while (count > 0) {
-            count--;
-            int row = exchangedRows[count];
-            rowOf[taken[count]] = Equations.NONE;
-            rowOf[freed[count]] = row;
-            solved[row] = freed[count];
+        for (int k = exchanges.size() - 1; k >= 0; k--) {
+            Exchange last = exchanges.get(k);
+            rowOf[last.taken()] = Equations.NONE;
+            rowOf[last.freed()] = last.row();
+            solved[last.row()] = last.freed();
         }
+        exchanges.clear();
     }
 
     /** Whether a row is solved for a variable. */
@@ -82,16 +82,14 @@ final class Exchanges {
         } else {
             byRow.add(own, 1);
         }
-        for (int k = 0; k < count; k++) {
-            double factor = byRow.of(exchangedRows[k]) / divisors[k];
+        for (Exchange exchange : exchanges) {
+            double factor = byRow.of(exchange.row()) / exchange.divisor();
             if (factor != 0) {
-                Equations.Column column = columns[k];
+                Equations.Column column = exchange.column();
                 for (int i = 0; i < column.rows().length; i++) {
-                    if (column.rows()[i] != exchangedRows[k]) {
-                        byRow.add(column.rows()[i], -factor * column.coefficients()[i]);
-                    }
+                    byRow.add(column.rows()[i], -factor * column.coefficients()[i]);
                 }
-                byRow.set(exchangedRows[k], factor);
+                byRow.set(exchange.row(), factor);
             }
         }
         int[] rows = byRow.indexes(EPSILON);
@@ -121,19 +119,8 @@ final class Exchanges {
      * @param column where the variable stands
      */
     void exchange(int row, int variable, Equations.Column column) {
-        if (count == exchangedRows.length) {
-            exchangedRows = Arrays.copyOf(exchangedRows, count * 2);
-            divisors = Arrays.copyOf(divisors, count * 2);
-            columns = Arrays.copyOf(columns, count * 2);
-            freed = Arrays.copyOf(freed, count * 2);
-            taken = Arrays.copyOf(taken, count * 2);
-        }
-        exchangedRows[count] = row;
-        divisors[count] = column.coefficients()[Arrays.binarySearch(column.rows(), row)];
-        columns[count] = column;
-        freed[count] = solved[row];
-        taken[count] = variable;
-        count++;
+        double divisor = column.coefficients()[Arrays.binarySearch(column.rows(), row)];
+        exchanges.add(new Exchange(row, divisor, column, solved[row], variable));
         rowOf[solved[row]] = Equations.NONE;
         rowOf[variable] = row;
         solved[row] = variable;
@@ -147,11 +134,12 @@ final class Exchanges {
     /** Tells the free variables of a row and their coefficients. */
     void row(int row, Terms terms) {
         byRow.add(row, 1);
-        for (int k = count - 1; k >= 0; k--) {
-            double own = byRow.of(exchangedRows[k]);
-            double others = byRow.times(columns[k]) - own * divisors[k];
+        for (int k = exchanges.size() - 1; k >= 0; k--) {
+            Exchange exchange = exchanges.get(k);
+            double own = byRow.of(exchange.row());
+            double others = byRow.times(exchange.column()) - own * exchange.divisor();
             if (own != 0 || others != 0) {
-                byRow.set(exchangedRows[k], (own - others) / divisors[k]);
+                byRow.set(exchange.row(), (own - others) / exchange.divisor());
             }
         }
         for (int of : byRow.indexes(EPSILON)) {

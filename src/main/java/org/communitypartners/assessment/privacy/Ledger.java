@@ -1,8 +1,10 @@
 package org.communitypartners.assessment.privacy;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** All counts that readers see or could work out, the sums between them, and the secrets among them. */
@@ -10,7 +12,7 @@ final class Ledger {
     private final List<Count> counts = new ArrayList<>();
     private final List<Sum> sums = new ArrayList<>();
     private final List<Secret> secrets = new ArrayList<>();
-    private final java.util.Map<Count, Count> ceilings = new java.util.HashMap<>();
+    private final Map<Count, Count> ceilings = new HashMap<>();
     private final Set<List<Integer>> distinctSums = new HashSet<>();
 
     List<Count> counts() {
@@ -23,10 +25,6 @@ final class Ledger {
 
     List<Sum> sums() {
         return sums;
-    }
-
-    int sumCount() {
-        return sums.size();
     }
 
     Count add(long value, double weight, boolean whole, Count.Visibility visibility) {
@@ -58,7 +56,7 @@ final class Ledger {
         if ((unknown.isEmpty() && !isUnknown(total)) || !distinctSums.add(name)) {
             return;
         }
-        Sum sum = new Sum(sums.size(), total, unknown, told);
+        Sum sum = new Sum(total, unknown, told);
         sums.add(sum);
         total.sums().add(sum);
         unknown.forEach(part -> part.sums().add(sum));

@@ -16,6 +16,17 @@ final class SparseRow {
         this.coefficients = coefficients;
     }
 
+    /** The terms of a sum that are not zero, solved for none of them. */
+    static SparseRow of(SparseSum sum) {
+        int[] variables = sum.indexes(EPSILON);
+        Arrays.sort(variables);
+        double[] coefficients = new double[variables.length];
+        for (int i = 0; i < variables.length; i++) {
+            coefficients[i] = sum.of(variables[i]);
+        }
+        return new SparseRow(Equations.NONE, variables, coefficients);
+    }
+
     int solved() {
         return solved;
     }
@@ -92,53 +103,5 @@ final class SparseRow {
             }
         }
         return new SparseRow(solved, Arrays.copyOf(merged, count), Arrays.copyOf(sums, count));
-    }
-
-    /** Adds up terms. */
-    static final class Builder {
-        private final double[] sums;
-        private int[] touched = new int[16];
-        private int count;
-
-        /**
-         * An empty sum.
-         *
-         * @param sums room for a sum per variable, all zero; it is zero again when the row is built
-         */
-        Builder(double[] sums) {
-            this.sums = sums;
-        }
-
-        void add(int variable, double coefficient) {
-            if (count == touched.length) {
-                touched = Arrays.copyOf(touched, count * 2);
-            }
-            touched[count++] = variable;
-            sums[variable] += coefficient;
-        }
-
-        void add(SparseRow row, double factor) {
-            for (int i = 0; i < row.size(); i++) {
-                add(row.variable(i), factor * row.coefficientAt(i));
-            }
-        }
-
-        /** The terms that are not zero, solved for none of them. */
-        SparseRow build() {
-            int[] variables = Arrays.stream(touched, 0, count)
-                    .sorted()
-                    .distinct()
-                    .filter(variable -> Math.abs(sums[variable]) > EPSILON)
-                    .toArray();
-            double[] coefficients = new double[variables.length];
-            for (int i = 0; i < variables.length; i++) {
-                coefficients[i] = sums[variables[i]];
-            }
-            for (int i = 0; i < count; i++) {
-                sums[touched[i]] = 0;
-            }
-            count = 0;
-            return new SparseRow(Equations.NONE, variables, coefficients);
-        }
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 
 /** What a reader knows without being told: a total is the sum of its parts. */
 final class Sum {
-    private final int index;
     private final Count total;
     private final List<Count> parts;
     private final boolean told;
@@ -12,20 +11,14 @@ final class Sum {
     /**
      * A sum.
      *
-     * @param index its place in the ledger
      * @param total the total
      * @param parts all its parts, those included that are never shown
      * @param told whether the copies so far tell it; otherwise a later copy may
      */
-    Sum(int index, Count total, List<Count> parts, boolean told) {
-        this.index = index;
+    Sum(Count total, List<Count> parts, boolean told) {
         this.total = total;
         this.parts = List.copyOf(parts);
         this.told = told;
-    }
-
-    int index() {
-        return index;
     }
 
     Count total() {
