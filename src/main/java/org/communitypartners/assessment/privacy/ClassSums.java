@@ -2,12 +2,17 @@ package org.communitypartners.assessment.privacy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.communitypartners.assessment.measure.Metric;
 
 /**
  * The sums over what was held: contacts are those of programs, of outreach and of the rest; exposed are engaged or not.
  */
 final class ClassSums {
+    /** The metrics between which there are such sums. */
+    static final Set<Metric> METRICS =
+            Set.of(Metric.DIRECT_CONTACTS, Metric.PROGRAM_ATTENDANCE, Metric.PEOPLE_ENGAGED, Metric.PEOPLE_EXPOSED);
+
     private final Ledger ledger;
     private final long minimumCell;
 

@@ -88,8 +88,10 @@ final class Count {
     }
 
     /** Shows a number that readers can work out anyway. */
-    void reveal() {
-        visibility = Visibility.SHOWN;
+    void show() {
+        if (visibility == Visibility.SUPPRESSED) {
+            visibility = Visibility.SHOWN;
+        }
     }
 
     /** The sums that it is part or total of. */

@@ -18,7 +18,16 @@ final class Equations {
      * @param coefficients its coefficients there, at least as many
      */
     @SuppressWarnings("ArrayRecordComponent")
-    record Column(int[] rows, double[] coefficients) {}
+    record Column(int[] rows, double[] coefficients) {
+        /** The coefficient in one of the rows. */
+        double coefficient(int row) {
+            int at = 0;
+            while (rows[at] != row) {
+                at++;
+            }
+            return coefficients[at];
+        }
+    }
 
     private SparseRow[] rows = new SparseRow[64];
     /** In which round each row was met last. */

@@ -14,23 +14,22 @@ final class EvidentCounts {
     private final Map<ReportedCount, Count> inCopy;
     private final Map<ReportedCount, Count> decided;
     private final Set<ReportedCount> leftOut;
-    private final long minimumCell;
+    private final Copies copies;
 
     /**
      * Looks at a copy.
      *
-     * @param alone the copy without any before it
+     * @param copies the copy and those before it
      * @param decided what was decided of each count
      * @param leftOut the counts that were left out with all parts of their days
-     * @param minimumCell the smallest count that is shown
      */
-    EvidentCounts(
-            LedgerBuilder alone, Map<ReportedCount, Count> decided, Set<ReportedCount> leftOut, long minimumCell) {
+    EvidentCounts(Copies copies, Map<ReportedCount, Count> decided, Set<ReportedCount> leftOut) {
+        this.copies = copies;
+        LedgerBuilder alone = new LedgerBuilder(copies.alone());
         copy = alone.ledger();
         inCopy = alone.current();
         this.decided = decided;
         this.leftOut = leftOut;
-        this.minimumCell = minimumCell;
     }
 
     /** Hides what makes small counts evident, then shows what is evident still. */
@@ -44,18 +43,14 @@ final class EvidentCounts {
         while (changed) {
             Set<Count> evident = evident();
             changed = leftOut.stream()
-                    .filter(count -> isSmall(count) && evident.contains(at(inCopy, count)))
+                    .filter(count -> copies.isSmall(count) && evident.contains(at(inCopy, count)))
                     .map(this::hideWhole)
                     .reduce(false, Boolean::logicalOr);
         }
         Set<Count> evident = evident();
         leftOut.stream()
-                .filter(count -> !isSmall(count) && evident.contains(at(inCopy, count)))
-                .forEach(count -> at(decided, count).reveal());
-    }
-
-    private boolean isSmall(ReportedCount count) {
-        return count.value() > 0 && count.value() < minimumCell;
+                .filter(count -> !copies.isSmall(count) && evident.contains(at(inCopy, count)))
+                .forEach(count -> at(decided, count).show());
     }
 
     private boolean hideWhole(ReportedCount small) {

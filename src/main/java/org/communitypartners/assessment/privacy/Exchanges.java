@@ -1,7 +1,6 @@
 package org.communitypartners.assessment.privacy;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +70,7 @@ final class Exchanges {
         return solved[row];
     }
 
-    /** The rows in which a free variable stands, in ascending order. */
+    /** The rows in which a free variable stands. */
     Equations.Column column(int variable) {
         int own = equations.rowOf(variable);
         if (own == Equations.NONE) {
@@ -93,7 +92,6 @@ final class Exchanges {
             }
         }
         int[] rows = byRow.indexes(EPSILON);
-        Arrays.sort(rows);
         double[] coefficients = new double[rows.length];
         for (int i = 0; i < rows.length; i++) {
             coefficients[i] = byRow.of(rows[i]);
@@ -119,7 +117,7 @@ final class Exchanges {
      * @param column where the variable stands
      */
     void exchange(int row, int variable, Equations.Column column) {
-        double divisor = column.coefficients()[Arrays.binarySearch(column.rows(), row)];
+        double divisor = column.coefficient(row);
         exchanges.add(new Exchange(row, divisor, column, solved[row], variable));
         rowOf[solved[row]] = Equations.NONE;
         rowOf[variable] = row;

@@ -21,33 +21,52 @@ final class LedgerBuilder {
 
     private final Ledger ledger = new Ledger();
     private final Map<EarlierShowings.Version, Count> versions = new HashMap<>();
-    private final List<Map<Metric, Layer>> copies = new ArrayList<>();
+    private final List<Map<Metric, Layer>> layersOfCopies = new ArrayList<>();
     private final List<Layer> others = new ArrayList<>();
     private final Map<ReportedCount, Count> current = new LinkedHashMap<>();
     private final Set<ReportedCount> leftOut = new LinkedHashSet<>();
     private final List<Count> people = new ArrayList<>();
     private final List<Count> standing = new ArrayList<>();
+    /** Where the counts stand that nobody may find out. */
+    private final Map<Count, Spot> secrets = new LinkedHashMap<>();
+
+    private final Set<Spot> exposed = new LinkedHashSet<>();
     private final long minimumCell;
+    /** Whether the parts of all days are in it. */
+    private final boolean ofAllDays;
+
     private final EarlierSpans spans;
     private final EarlierShowings before;
 
-    LedgerBuilder(List<List<ReportedCount>> earlier, List<ReportedCount> now, long minimumCell) {
-        this.minimumCell = minimumCell;
-        spans = new EarlierSpans(earlier);
+    /** Writes the ledger to be protected; parts of days that cut through months are not in it. */
+    LedgerBuilder(Copies copies) {
+        this(copies, false);
+    }
+
+    private LedgerBuilder(Copies copies, boolean ofAllDays) {
+        this.ofAllDays = ofAllDays;
+        minimumCell = copies.minimumCell();
+        spans = copies.spans();
+        List<List<ReportedCount>> earlier = copies.earlier();
         before = new EarlierShowings(earlier);
         // The newest first, so that its own choice stands for a figure that is the same in several copies.
-        addCopy(now, true);
+        addCopy(copies.now(), true);
         for (int i = earlier.size() - 1; i >= 0; i--) {
             addCopy(earlier.get(i), false);
         }
-        copies.forEach(this::sumPlaces);
+        layersOfCopies.forEach(this::sumPlaces);
         ClassSums classes = new ClassSums(ledger, minimumCell);
-        copies.forEach(copy -> others.add(classes.state(copy)));
+        layersOfCopies.forEach(copy -> others.add(classes.state(copy)));
         PlaceSums remainders = new PlaceSums(ledger, true);
         others.forEach(remainders::state);
         sumTimes();
         recognizeKnown();
-        copies.forEach(this::foreseeSums);
+        layersOfCopies.forEach(this::foreseeSums);
+    }
+
+    /** Writes all that readers can add up, whatever is left out. */
+    static LedgerBuilder ofAllDays(Copies copies) {
+        return new LedgerBuilder(copies, true);
     }
 
     /**
@@ -59,6 +78,16 @@ final class LedgerBuilder {
         new DeterminedCounts(ledger, count -> !count.isKnown()).find().forEach(Count::becomeKnown);
         recognizeZeros();
         standing.removeIf(Count::isKnown);
+        secrets.forEach((count, spot) -> {
+            if (count.isKnown()) {
+                exposed.add(spot);
+            }
+        });
+    }
+
+    /** Where secrets stand that no choice of this copy can keep. */
+    Set<Spot> exposed() {
+        return exposed;
     }
 
     /** The parts of a total that is known to be zero are zero, too. */
@@ -116,7 +145,7 @@ final class LedgerBuilder {
                 }
             });
         }
-        copies.add(layers);
+        layersOfCopies.add(layers);
     }
 
     /**
@@ -124,7 +153,7 @@ final class LedgerBuilder {
      * published tells of them only what all the work was, and that leaves every part open.
      */
     private boolean isLeftOut(ReportedCount count, boolean isCurrent) {
-        if (Suppression.isWhole(count.place())) {
+        if (ofAllDays || Suppression.isWhole(count.place())) {
             return false;
         }
         if (!isCurrent) {
@@ -167,6 +196,11 @@ final class LedgerBuilder {
         if (isCurrent && !whole && reported.metric().countsPeople()) {
             people.add(count);
         }
+        boolean small = reported.value() > 0 && reported.value() < minimumCell && !whole;
+        boolean hidden = reported.value() > 0 && before.suppressed(reported);
+        if ((small || hidden) && !count.isKnown()) {
+            secrets.put(count, reported.spot());
+        }
         return count;
     }
 
@@ -204,7 +238,7 @@ final class LedgerBuilder {
     private void sumTimes() {
         Map<Metric, Map<Place, List<Timeline.Stay>>> lines = new EnumMap<>(Metric.class);
         Map<Count, Boolean> seen = new HashMap<>();
-        for (Map<Metric, Layer> copy : copies) {
+        for (Map<Metric, Layer> copy : layersOfCopies) {
             copy.forEach((metric, layer) -> {
                 if (isAdditive(metric)) {
                     collect(layer, lines.computeIfAbsent(metric, key -> new LinkedHashMap<>()), seen);

@@ -16,7 +16,8 @@ final class OpenWorlds {
     private static final double WORTH = 1e-6;
     private static final int MOST_STEPS = 300;
     private static final int PATIENCE = 60;
-    private static final int MOST_MISSED = 60;
+    /** How many counts it may miss: one in so many. */
+    private static final int ONE_IN = 250;
 
     private final List<Count> counts;
     private final Equations equations;
@@ -59,7 +60,7 @@ final class OpenWorlds {
 
     /** Whether another one, built anew, would find more. */
     boolean isWorn() {
-        return missed > MOST_MISSED;
+        return missed * ONE_IN > counts.size();
     }
 
     World find(Secret secret, double amount) {

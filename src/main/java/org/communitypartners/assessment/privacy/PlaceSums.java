@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.communitypartners.assessment.measure.Dimension;
-import org.communitypartners.assessment.measure.Place;
-import org.communitypartners.assessment.measure.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +11,6 @@ import org.jspecify.annotations.Nullable;
  * the sum of the members of a dimension and of what has no member.
  */
 final class PlaceSums {
-    /** A total and the way in which it is divided. */
-    private record Division(Spot total, String by) {}
-
     private final Ledger ledger;
     private final boolean remaindersOnly;
 
@@ -34,40 +28,10 @@ final class PlaceSums {
 
     void state(Layer layer) {
         Map<Division, List<Layer.Entry>> divisions = new LinkedHashMap<>();
-        layer.entries().forEach((spot, entry) -> {
-            Place place = spot.place();
-            if (place.scope() == Scope.PARTNER_TYPE) {
-                Place all = new Place(Scope.ALL, "", "", place.dimension(), place.member());
-                add(divisions, new Division(new Spot(spot.span(), all), "partner type"), entry);
-            }
-            if (place.scope() == Scope.PARTNER && place.dimension() == Dimension.NONE) {
-                add(
-                        divisions,
-                        new Division(new Spot(spot.span(), Place.ofType(place.partnerType())), "partner"),
-                        entry);
-            }
-            if (isDivision(place.dimension())) {
-                Place undivided = new Place(place.scope(), place.partnerType(), place.partner(), Dimension.NONE, "");
-                add(
-                        divisions,
-                        new Division(
-                                new Spot(spot.span(), undivided),
-                                place.dimension().id()),
-                        entry);
-            }
-        });
+        layer.entries().forEach((spot, entry) -> Division.withPart(spot).forEach(division -> divisions
+                .computeIfAbsent(division, key -> new ArrayList<>())
+                .add(entry)));
         divisions.forEach((division, parts) -> state(layer.at(division.total()), parts));
-    }
-
-    private static boolean isDivision(Dimension dimension) {
-        return switch (dimension) {
-            case LANGUAGE, OUTLET, TARGET_AGE, LOCATION_MODE, GRANT -> true;
-            case NONE, QUESTION, TARGET -> false;
-        };
-    }
-
-    private static void add(Map<Division, List<Layer.Entry>> divisions, Division division, Layer.Entry entry) {
-        divisions.computeIfAbsent(division, key -> new ArrayList<>()).add(entry);
     }
 
     private void state(Layer.@Nullable Entry total, List<Layer.Entry> parts) {

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * what a lower one hides.
  */
 final class Protection {
-    /** How far a search for free goes at most; more than any threshold asks, so that it is asked rarely. */
-    private static final double FAR = 12;
-
     private static final double TOLERANCE = 1e-6;
     private static final double UNBOUNDED = 1e9;
 
@@ -32,6 +29,8 @@ final class Protection {
     private @Nullable OpenWorlds open;
     /** The same for secrets that are kept against told sums only. */
     private @Nullable OpenWorlds openToTold;
+    /** The threshold in the end. */
+    private long last;
 
     Protection(Ledger ledger) {
         this.ledger = ledger;
@@ -40,6 +39,7 @@ final class Protection {
 
     /** Suppresses what a threshold asks for. */
     void raiseTo(long minimumCell, List<Count> people) {
+        last = minimumCell;
         for (long threshold = 2; threshold <= minimumCell; threshold++) {
             for (Count count : people) {
                 if (count.value() > 0 && count.value() < threshold && count.isShown()) {
@@ -74,7 +74,8 @@ final class Protection {
             return;
         }
         boolean small = isSmall && !secret.isNarrowed();
-        widen(secret, threshold, small, FAR, Reach.SUPPRESSED);
+        // What costs nothing is sought for the last threshold already.
+        widen(secret, threshold, small, small ? above(secret, last, true) : last - 1.0, Reach.SUPPRESSED);
         widen(secret, threshold, small, 0, Reach.NARROWER);
         if (secret.isFigure()) {
             widen(secret, threshold, small, 0, Reach.ALL);

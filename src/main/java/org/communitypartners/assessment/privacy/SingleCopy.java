@@ -23,12 +23,12 @@ final class SingleCopy {
      *
      * @param alone the copy without any before it
      * @param isMissing which of its counts are left out so far
-     * @param minimumCell the smallest count that is shown
      */
-    SingleCopy(LedgerBuilder alone, Predicate<ReportedCount> isMissing, long minimumCell) {
-        ledger = alone.ledger();
-        counts = alone.current();
-        this.minimumCell = minimumCell;
+    SingleCopy(Copies alone, Predicate<ReportedCount> isMissing) {
+        LedgerBuilder builder = new LedgerBuilder(alone);
+        ledger = builder.ledger();
+        counts = builder.current();
+        minimumCell = alone.minimumCell();
         counts.forEach((count, cell) -> {
             if (isMissing.test(count)) {
                 cell.suppress();

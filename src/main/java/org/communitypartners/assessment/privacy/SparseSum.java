@@ -4,9 +4,6 @@ import java.util.Arrays;
 
 /** Numbers by index, few of which are not zero. */
 final class SparseSum {
-    /** What it costs to find a row in a column, in rows that are gone through instead. */
-    private static final int SEARCH = 4;
-
     private final double[] sums;
     private final boolean[] noted;
     private int[] touched = new int[32];
@@ -42,20 +39,13 @@ final class SparseSum {
         }
     }
 
-    /**
-     * The numbers times those of a column, whose rows are in ascending order; the fewer of the two are gone through.
-     */
+    /** The numbers times those of a column. */
     double times(Equations.Column column) {
+        int[] rows = column.rows();
+        double[] coefficients = column.coefficients();
         double sum = 0;
-        if (count * SEARCH < column.rows().length) {
-            for (int i = 0; i < count; i++) {
-                int at = Arrays.binarySearch(column.rows(), touched[i]);
-                sum += at < 0 ? 0 : sums[touched[i]] * column.coefficients()[at];
-            }
-        } else {
-            for (int i = 0; i < column.rows().length; i++) {
-                sum += sums[column.rows()[i]] * column.coefficients()[i];
-            }
+        for (int i = 0; i < rows.length; i++) {
+            sum += sums[rows[i]] * coefficients[i];
         }
         return sum;
     }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.communitypartners.assessment.activity.PartnerType;
@@ -57,64 +56,22 @@ public final class Suppression {
      * @param earlier the counts of every earlier copy that readers may have, oldest first
      */
     public Shareable against(List<List<ReportedCount>> earlier) {
-        List<ReportedCount> now = counts();
-        LedgerBuilder builder = new LedgerBuilder(earlier, now, minimumCell);
-        Protection protection = new Protection(builder.ledger());
-        for (Count count : builder.standing()) {
-            builder.ledger()
-                    .addSecret(new Secret(
-                            List.of(count), count.value(), builder.ledger().ceilingOf(count), true));
-        }
-        protection.raiseTo(minimumCell, builder.people());
-        if (!builder.leftOut().isEmpty()) {
-            new EvidentCounts(
-                            new LedgerBuilder(List.of(), now, minimumCell),
-                            builder.current(),
-                            builder.leftOut(),
-                            minimumCell)
-                    .settle();
-        }
-        Set<ReportedCount> alsoMissing = earlier.isEmpty() ? Set.of() : missingInCopyAlone(builder, now);
+        Copies copies = Copies.of(counts(), earlier, minimumCell);
+        Set<Division> untold = new TellingLists(copies).find();
+        List<FamilyDecisions> families = copies.telling(count -> !Division.isIn(untold, count.spot()))
+                .families()
+                .parallel()
+                .map(FamilyDecisions::new)
+                .toList();
         Map<CountName, Showing> showing = new HashMap<>();
         List<ReportedCount> dealtWith = new ArrayList<>();
-        builder.current().forEach((count, cell) -> {
-            Showing shown = showing(count, cell);
-            // What readers of earlier copies know is not told to readers of this one alone.
-            boolean repeated = shown == Showing.SHOWN && (isSmall(count) || alsoMissing.contains(count));
-            showing.put(new CountName(count.spot(), count.metric()), repeated ? Showing.SUPPRESSED : shown);
-            // What is evident says nothing new, so later copies may take it as left out.
-            dealtWith.add(count.dealtWith(builder.leftOut().contains(count) ? Showing.SUPPRESSED : shown));
-        });
-        return copy(new Consequences(figures, showing, minimumCell), dealtWith);
-    }
-
-    private Set<ReportedCount> missingInCopyAlone(LedgerBuilder builder, List<ReportedCount> now) {
-        Map<ReportedCount, Count> decided = builder.current();
-        Predicate<ReportedCount> isKnownSmall = count -> isSmall(count)
-                && Optional.ofNullable(decided.get(count))
-                        .filter(Count::isKnown)
-                        .isPresent();
-        SingleCopy alone = new SingleCopy(
-                new LedgerBuilder(List.of(), now, minimumCell),
-                count -> isKnownSmall.test(count)
-                        || Optional.ofNullable(decided.get(count))
-                                .filter(cell -> cell.visibility() == Count.Visibility.SUPPRESSED)
-                                .isPresent(),
-                minimumCell);
-        Set<ReportedCount> missing = alone.furtherMissing(isKnownSmall);
-        missing.forEach(count -> Optional.ofNullable(decided.get(count)).ifPresent(Count::suppress));
-        return missing;
-    }
-
-    private boolean isSmall(ReportedCount count) {
-        return !isWhole(count.place()) && count.value() > 0 && count.value() < minimumCell;
-    }
-
-    private static Showing showing(ReportedCount count, Count cell) {
-        if (count.showing() == Showing.ABSENT) {
-            return Showing.ABSENT;
+        for (FamilyDecisions family : families) {
+            for (ReportedCount count : family.counts()) {
+                showing.put(CountName.of(count), family.showing(count));
+                dealtWith.add(family.dealtWith(count));
+            }
         }
-        return cell.visibility() == Count.Visibility.SUPPRESSED ? Showing.SUPPRESSED : Showing.SHOWN;
+        return copy(new Consequences(figures, showing, minimumCell), dealtWith, untold);
     }
 
     private List<ReportedCount> counts() {
@@ -130,7 +87,7 @@ public final class Suppression {
                         orNone(figure.known()),
                         orNone(figure.of()),
                         isPresent(figure.place()) ? Showing.SHOWN : Showing.ABSENT);
-                counts.putIfAbsent(new CountName(count.spot(), count.metric()), count);
+                counts.putIfAbsent(CountName.of(count), count);
             }
         }
         return List.copyOf(counts.values());
@@ -144,14 +101,18 @@ public final class Suppression {
         return number == null ? -1 : number;
     }
 
-    private Shareable copy(Consequences consequences, List<ReportedCount> counts) {
+    private Shareable copy(Consequences consequences, List<ReportedCount> counts, Set<Division> untold) {
         List<Figure> kept = new ArrayList<>();
         long people = 0;
         long suppressed = 0;
         for (Figure figure : figures.inOrder()) {
             if (isPresent(figure.place())) {
-                boolean goes = consequences.suppresses(figure);
-                kept.add(goes ? without(figure) : figure);
+                boolean isUntold =
+                        Division.isIn(untold, new Spot(figure.window().span(), figure.place()));
+                boolean goes = isUntold || consequences.suppresses(figure);
+                if (!isUntold) {
+                    kept.add(goes ? without(figure) : figure);
+                }
                 if (figure.metric().countsPeople() && figure.value() != null) {
                     people++;
                     suppressed += goes ? 1 : 0;
@@ -166,7 +127,11 @@ public final class Suppression {
     }
 
     /** What a count is known by. */
-    record CountName(Spot spot, Metric metric) {}
+    record CountName(Spot spot, Metric metric) {
+        static CountName of(ReportedCount count) {
+            return new CountName(count.spot(), count.metric());
+        }
+    }
 
     /** Whether a place is all the work. */
     static boolean isWhole(Place place) {

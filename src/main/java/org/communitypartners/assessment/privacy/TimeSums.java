@@ -66,12 +66,13 @@ final class TimeSums {
             }
         }
         boolean someImplied = false;
+        Set<LocalDate> idle = timeline.idle();
         for (int i = 0; i + 1 < days.size(); i++) {
             LocalDate start = days.get(i);
             LocalDate end = days.get(i + 1);
             if (!stretches.containsKey(start)
                     && longer.stream().anyMatch(stay -> stay.span().contains(start))) {
-                Count count = timeline.tellsNone(start, end)
+                Count count = idle.contains(start)
                         ? ledger.add(0, 0, false, Count.Visibility.KNOWN)
                         : ledger.imply(Math.max(0, timeline.between(start, end)));
                 stretches.put(start, new Stretch(end, count, false));

@@ -3,8 +3,10 @@ package org.communitypartners.assessment.privacy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.communitypartners.assessment.activity.DateSpan;
 
@@ -76,13 +78,70 @@ final class Timeline {
     }
 
     /**
-     * Whether the windows tell that no row between two of the days should have a value: how many there are is no
-     * secret.
+     * The days from which to the eve of the next one the windows tell that no row should have a value: how many there
+     * are is no secret.
      */
-    boolean tellsNone(LocalDate start, LocalDate end) {
+    Set<LocalDate> idle() {
+        Set<LocalDate> idle = new HashSet<>();
+        List<LocalDate> days = days();
+        for (int i = 0; i < days.size(); i++) {
+            for (int j = i + 1; j < days.size(); j++) {
+                if (tellsNone(days.get(i), days.get(j))) {
+                    idle.addAll(days.subList(i, j));
+                }
+            }
+        }
+        agreeing.forEach(whole -> idle.addAll(besidesAllRows(whole, days)));
+        return idle;
+    }
+
+    private boolean tellsNone(LocalDate start, LocalDate end) {
         return tells(start, end)
                 && level(start).value() == level(end).value()
                 && level(start).rows() == level(end).rows();
+    }
+
+    /** What is left of a window when others within it, one after another, have all its rows. */
+    private Set<LocalDate> besidesAllRows(Stay whole, List<LocalDate> days) {
+        Map<LocalDate, Covering> reached = new HashMap<>();
+        reached.put(whole.start(), new Covering(0, 0, Set.of()));
+        for (int i = days.indexOf(whole.start()); i < days.indexOf(whole.end()); i++) {
+            LocalDate day = days.get(i);
+            Covering here = reached.get(day);
+            if (here != null) {
+                reached.merge(days.get(i + 1), here.idleFrom(day), Covering::better);
+                for (Stay part : agreeing) {
+                    boolean isWithin = part.start().equals(day) && !part.end().isAfter(whole.end());
+                    if (isWithin
+                            && !part.span().equals(whole.span())
+                            && part.entry().of() > 0) {
+                        reached.merge(part.end(), here.with(part.entry()), Covering::better);
+                    }
+                }
+            }
+        }
+        Covering best = reached.getOrDefault(whole.end(), new Covering(0, 0, Set.of()));
+        boolean holdsAll = best.rows() > 0
+                && best.rows() == whole.entry().of()
+                && best.value() == whole.entry().value();
+        return holdsAll ? best.idle() : Set.of();
+    }
+
+    /** Windows one after another, and the days between them from which on nothing is told. */
+    private record Covering(long rows, long value, Set<LocalDate> idle) {
+        Covering with(Layer.Entry entry) {
+            return new Covering(rows + entry.of(), value + entry.value(), idle);
+        }
+
+        Covering idleFrom(LocalDate day) {
+            Set<LocalDate> more = new HashSet<>(idle);
+            more.add(day);
+            return new Covering(rows, value, more);
+        }
+
+        Covering better(Covering other) {
+            return other.rows > rows || (other.rows == rows && other.idle.size() > idle.size()) ? other : this;
+        }
     }
 
     private void fit(Stay stay) {

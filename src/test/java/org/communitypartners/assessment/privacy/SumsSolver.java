@@ -2,6 +2,7 @@ package org.communitypartners.assessment.privacy;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -153,19 +154,35 @@ public final class SumsSolver {
             terms.put(new Day(place, metric, span.from()), -1L);
             term(terms, cell, -1);
             solve(terms);
-            spans.forEach((other, part) -> equate(cell, part));
+            spans.forEach((other, part) -> equate(cell, List.of(part)));
+            equate(cell, shortest(cell, spans.values()));
         })));
     }
 
-    /** All activities of a window were held in a shorter one within it. */
-    private void equate(Cell whole, Cell part) {
-        boolean isWithin = !part.span().from().isBefore(whole.span().from())
+    /** The windows within one that have no shorter one in them. */
+    private static List<Cell> shortest(Cell whole, Collection<Cell> cells) {
+        List<Cell> within = cells.stream().filter(cell -> isWithin(cell, whole)).toList();
+        return within.stream()
+                .filter(cell -> within.stream().noneMatch(other -> isWithin(other, cell)))
+                .toList();
+    }
+
+    private static boolean isWithin(Cell part, Cell whole) {
+        return !part.span().from().isBefore(whole.span().from())
                 && !part.span().to().isAfter(whole.span().to())
                 && !part.span().equals(whole.span());
-        if (isWithin && rows(part) > 0 && rows(part) == rows(whole)) {
+    }
+
+    /** All activities of a window were held in shorter ones within it. */
+    private void equate(Cell whole, List<Cell> parts) {
+        boolean areWithin = parts.stream().allMatch(part -> isWithin(part, whole) && rows(part) >= 0);
+        boolean overlap = parts.stream().anyMatch(part -> parts.stream()
+                .anyMatch(other -> !other.equals(part) && other.span().overlaps(part.span())));
+        long held = parts.stream().mapToLong(this::rows).sum();
+        if (areWithin && !overlap && held > 0 && held == rows(whole)) {
             Map<Object, Long> terms = new HashMap<>();
             term(terms, whole, 1);
-            term(terms, part, -1);
+            parts.forEach(part -> term(terms, part, -1));
             solve(terms);
         }
     }

@@ -1,0 +1,106 @@
+package org.communitypartners.assessment.privacy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.communitypartners.assessment.privacy.ReportedCount.Showing;
+
+/** Decides which counts of a family of metrics a copy leaves out. */
+final class FamilyDecisions {
+    private final Copies copies;
+    private final Map<ReportedCount, Count> decided;
+    /** The counts that are left out with all parts of their days. */
+    private final Set<ReportedCount> leftOut;
+    /** Counts that are known from earlier copies, but that this one must not tell by itself. */
+    private final Set<ReportedCount> notRepeated;
+
+    /**
+     * Decides.
+     *
+     * @param copies the counts of the family
+     */
+    FamilyDecisions(Copies copies) {
+        this.copies = copies;
+        LedgerBuilder builder = new LedgerBuilder(copies);
+        decided = builder.current();
+        leftOut = builder.leftOut();
+        protect(builder);
+        if (!leftOut.isEmpty()) {
+            new EvidentCounts(copies, decided, leftOut).settle();
+        }
+        if (copies.earlier().isEmpty()) {
+            notRepeated = Set.of();
+        } else {
+            showGiven();
+            notRepeated = missingInCopyAlone();
+        }
+    }
+
+    private void protect(LedgerBuilder builder) {
+        Ledger ledger = builder.ledger();
+        Protection protection = new Protection(ledger);
+        for (Count count : builder.standing()) {
+            ledger.addSecret(new Secret(List.of(count), count.value(), ledger.ceilingOf(count), true));
+        }
+        protection.raiseTo(copies.minimumCell(), builder.people());
+    }
+
+    /** A large count that is left out, but that all copies together tell, is shown: leaving it out protects nobody. */
+    private void showGiven() {
+        LedgerBuilder all = LedgerBuilder.ofAllDays(copies);
+        all.current().forEach((count, cell) -> {
+            if (of(count).isOpen()) {
+                cell.suppress();
+            }
+        });
+        Set<Count> given = new DeterminedCounts(all.ledger(), Count::isOpen).find();
+        all.current().forEach((count, cell) -> {
+            if ((cell.isKnown() || given.contains(cell)) && !copies.isSmall(count)) {
+                of(count).show();
+            }
+        });
+    }
+
+    private Set<ReportedCount> missingInCopyAlone() {
+        Predicate<ReportedCount> isKnownSmall =
+                count -> copies.isSmall(count) && of(count).isKnown();
+        SingleCopy alone = new SingleCopy(
+                copies.alone(),
+                count -> isKnownSmall.test(count) || of(count).visibility() == Count.Visibility.SUPPRESSED);
+        Set<ReportedCount> missing = alone.furtherMissing(isKnownSmall);
+        missing.forEach(count -> of(count).suppress());
+        return missing;
+    }
+
+    private Count of(ReportedCount count) {
+        return Objects.requireNonNull(decided.get(count), "Every count of the copy was decided on.");
+    }
+
+    /** All counts of the copy. */
+    Set<ReportedCount> counts() {
+        return decided.keySet();
+    }
+
+    /**
+     * What the copy does with a count: what readers of earlier copies know is not told to readers of this one alone.
+     */
+    Showing showing(ReportedCount count) {
+        Showing known = knownBy(count);
+        boolean repeated = known == Showing.SHOWN && (copies.isSmall(count) || notRepeated.contains(count));
+        return repeated ? Showing.SUPPRESSED : known;
+    }
+
+    /** What later copies must take it for; what is evident says nothing new, so they may take it as left out. */
+    ReportedCount dealtWith(ReportedCount count) {
+        return count.dealtWith(leftOut.contains(count) ? Showing.SUPPRESSED : knownBy(count));
+    }
+
+    private Showing knownBy(ReportedCount count) {
+        if (count.showing() == Showing.ABSENT) {
+            return Showing.ABSENT;
+        }
+        return of(count).visibility() == Count.Visibility.SUPPRESSED ? Showing.SUPPRESSED : Showing.SHOWN;
+    }
+}

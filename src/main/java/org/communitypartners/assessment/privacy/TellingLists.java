@@ -1,0 +1,99 @@
+package org.communitypartners.assessment.privacy;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.communitypartners.assessment.measure.Scope;
+import org.communitypartners.assessment.privacy.Suppression.CountName;
+
+/**
+ * Finds the lists that a copy must leave out whole: of partners, of members of a dimension, and in the worst case of
+ * partner types. Numbers of activities are no secret, but together with earlier copies, over longer or overlapping
+ * days, they would tell counts that those left out. Where only one activity was held in a quarter, and the list of a
+ * month has it, the count of the quarter is that of the month.
+ */
+final class TellingLists {
+    /** Which lists are tried for an exposed count, those first that are missed least. */
+    private static final List<BiPredicate<Division, Spot>> NEARER_FIRST = List.of(
+            (list, exposed) -> list.isList() && overlaps(list, exposed) && isAlike(list, exposed),
+            (list, exposed) -> list.isList() && overlaps(list, exposed) && isOfType(list, exposed),
+            (list, exposed) -> list.isList() && isOfType(list, exposed),
+            (list, exposed) -> !list.isList() && overlaps(list, exposed),
+            (list, exposed) -> true);
+
+    private final Copies copies;
+    private final Set<Division> lists = new LinkedHashSet<>();
+
+    /**
+     * Looks at a copy.
+     *
+     * @param copies the copy and those before it
+     */
+    TellingLists(Copies copies) {
+        this.copies = copies;
+        Set<CountName> told = new HashSet<>();
+        copies.earlier().forEach(copy -> copy.forEach(count -> told.add(CountName.of(count))));
+        copies.now().stream()
+                .filter(count -> !told.contains(CountName.of(count)))
+                .flatMap(count -> Division.withPart(count.spot()).stream())
+                .forEach(lists::add);
+    }
+
+    /** The lists to leave out, so that as few secrets as possible are exposed. */
+    Set<Division> find() {
+        Set<Division> untold = Set.of();
+        Set<Spot> exposed = copies.earlier().isEmpty() ? Set.of() : exposed(count -> true);
+        if (exposed.isEmpty()) {
+            return untold;
+        }
+        Set<Spot> before = exposed(count -> false);
+        exposed.removeAll(before);
+        for (BiPredicate<Division, Spot> isNear : NEARER_FIRST) {
+            Set<Division> more = new HashSet<>(untold);
+            Set<Spot> left = exposed;
+            while (!left.isEmpty() && more.addAll(near(left, isNear))) {
+                left = exposed(count -> !Division.isIn(more, count.spot()));
+                left.removeAll(before);
+            }
+            if (left.size() < exposed.size()) {
+                untold = more;
+                exposed = left;
+            }
+        }
+        return untold;
+    }
+
+    /** Where secrets stand that a copy with some of the counts would expose by its numbers of activities alone. */
+    private Set<Spot> exposed(Predicate<ReportedCount> told) {
+        return copies.telling(told)
+                .families()
+                .parallel()
+                .flatMap(family -> LedgerBuilder.ofAllDays(family).exposed().stream())
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private Set<Division> near(Set<Spot> exposed, BiPredicate<Division, Spot> isNear) {
+        Set<Division> near = new HashSet<>(lists);
+        near.removeIf(list -> exposed.stream().noneMatch(spot -> isNear.test(list, spot)));
+        return near;
+    }
+
+    private static boolean overlaps(Division list, Spot exposed) {
+        return list.total().span().overlaps(exposed.span());
+    }
+
+    private static boolean isAlike(Division list, Spot exposed) {
+        return Division.withPart(exposed).stream()
+                .anyMatch(other -> other.by().equals(list.by())
+                        && other.total().place().equals(list.total().place()));
+    }
+
+    private static boolean isOfType(Division list, Spot exposed) {
+        return exposed.place().scope() == Scope.ALL
+                || list.total().place().partnerType().equals(exposed.place().partnerType());
+    }
+}
