@@ -5,9 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -26,9 +24,7 @@ import org.communitypartners.assessment.intake.SourceIntake;
 import org.communitypartners.assessment.intake.SourceResult;
 import org.communitypartners.assessment.measure.Figure;
 import org.communitypartners.assessment.measure.FigureCalculator;
-import org.communitypartners.assessment.measure.FigureOrder;
 import org.communitypartners.assessment.measure.Figures;
-import org.communitypartners.assessment.measure.Note;
 import org.communitypartners.assessment.measure.Place;
 import org.communitypartners.assessment.measure.Scope;
 import org.communitypartners.assessment.measure.Tally;
@@ -119,17 +115,10 @@ final class CountyFolder {
         return retained;
     }
 
-    /**
-     * The suppressed counts that all copies give back beyond what the earlier ones tell a reader who learns only the
-     * numbers of activities from the last. Zeros aside: nobody is counted in them.
-     */
-    Set<SumsSolver.Cell> givenBack() {
-        List<Figures> forced = new ArrayList<>(copies.subList(0, copies.size() - 1));
-        forced.add(withoutPeople(lastCopy()));
-        Set<SumsSolver.Cell> given = new HashSet<>(new SumsSolver(copies).determined());
-        given.removeAll(new SumsSolver(forced).determined());
-        given.removeIf(cell -> valueOf(cell) == 0);
-        return given;
+    /** The suppressed counts that all copies together give back. Zeros aside: nobody is counted in them. */
+    List<SumsSolver.Cell> givenBack() {
+        return new SumsSolver(copies)
+                .determined().stream().filter(cell -> valueOf(cell) > 0).toList();
     }
 
     /** The true value of a count; 0 when there is none. */
@@ -141,22 +130,6 @@ final class CountyFolder {
                 .mapToLong(figure -> figure.value() == null ? 0 : figure.value().longValue())
                 .findFirst()
                 .orElse(0);
-    }
-
-    /** Whether it is zero because no activity, program or outreach event was held: their numbers say so. */
-    private static boolean isEvident(Figure figure) {
-        Long of = figure.of();
-        return of != null && of == 0;
-    }
-
-    /** A copy that tells numbers of activities only. */
-    private static Figures withoutPeople(Figures copy) {
-        Stream<Figure> figures = copy.inOrder().stream()
-                .map(figure -> figure.metric().countsPeople() && !isEvident(figure)
-                        ? new Figure(
-                                figure.window(), figure.place(), figure.metric(), null, null, null, Note.SUPPRESSED)
-                        : figure);
-        return new Figures(figures.toList(), FigureOrder.of(List.of()));
     }
 
     private static Stream<Figure> large(Figures figures, NamedPartners named) {

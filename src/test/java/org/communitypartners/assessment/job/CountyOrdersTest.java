@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Copies of the sample county in orders that nobody plans: backwards, years after months and months after years, with
- * rows that went missing in between. What earlier copies tell a reader who learns the numbers of activities from the
- * newest one is the most that may come to light; those numbers are no secret.
+ * rows that went missing in between. The reader knows the numbers of activities, which are no secret.
  */
 class CountyOrdersTest {
     private static final int LOW = 5;
@@ -35,6 +34,20 @@ class CountyOrdersTest {
     @Test
     void monthsBackwardsAfterAYearAndAQuarter() {
         assertNothingIsGivenBackIn(Period.year(2025), Period.quarter(2026, 3), month(9), month(8));
+    }
+
+    @Test
+    void monthsAfterTheirQuarter() {
+        assertNothingIsGivenBackIn(Period.quarter(2026, 3), month(10), month(8), month(9), month(7));
+    }
+
+    @Test
+    void aYearBesideAFiscalYear() {
+        assertNothingIsGivenBackIn(
+                Period.month(YearMonth.of(2025, 11)),
+                Period.month(YearMonth.of(2025, 12)),
+                Period.year(2025),
+                Period.fiscalYear(2025, 7));
     }
 
     @Test
