@@ -106,13 +106,10 @@ public final class Suppression {
         long people = 0;
         long suppressed = 0;
         for (Figure figure : figures.inOrder()) {
-            if (isPresent(figure.place())) {
-                boolean isUntold =
-                        Division.isIn(untold, new Spot(figure.window().span(), figure.place()));
-                boolean goes = isUntold || consequences.suppresses(figure);
-                if (!isUntold) {
-                    kept.add(goes ? without(figure) : figure);
-                }
+            Spot spot = new Spot(figure.window().span(), figure.place());
+            if (isPresent(figure.place()) && !Division.isIn(untold, spot)) {
+                boolean goes = consequences.suppresses(figure);
+                kept.add(goes ? without(figure) : figure);
                 if (figure.metric().countsPeople() && figure.value() != null) {
                     people++;
                     suppressed += goes ? 1 : 0;

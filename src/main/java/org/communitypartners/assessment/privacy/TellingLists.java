@@ -1,5 +1,6 @@
 package org.communitypartners.assessment.privacy;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,9 @@ final class TellingLists {
             (list, exposed) -> !list.isList() && overlaps(list, exposed),
             (list, exposed) -> true);
 
+    /** Into how many parts lists are divided at most when some are given back. */
+    private static final int FINEST = 8;
+
     private final Copies copies;
     private final Set<Division> lists = new LinkedHashSet<>();
 
@@ -45,26 +49,58 @@ final class TellingLists {
 
     /** The lists to leave out, so that as few secrets as possible are exposed. */
     Set<Division> find() {
-        Set<Division> untold = Set.of();
         Set<Spot> exposed = copies.earlier().isEmpty() ? Set.of() : exposed(count -> true);
         if (exposed.isEmpty()) {
-            return untold;
+            return Set.of();
         }
         Set<Spot> before = exposed(count -> false);
         exposed.removeAll(before);
+        Set<Division> untold = Set.of();
         for (BiPredicate<Division, Spot> isNear : NEARER_FIRST) {
-            Set<Division> more = new HashSet<>(untold);
+            Set<Division> more = new LinkedHashSet<>(untold);
             Set<Spot> left = exposed;
             while (!left.isEmpty() && more.addAll(near(left, isNear))) {
-                left = exposed(count -> !Division.isIn(more, count.spot()));
-                left.removeAll(before);
+                left = exposedWithout(more, before);
             }
             if (left.size() < exposed.size()) {
-                untold = more;
+                untold = needed(more, untold, left.size(), before);
                 exposed = left;
             }
         }
         return untold;
+    }
+
+    /** Gives lists back, many at once if that goes, as long as nothing more is exposed. */
+    private Set<Division> needed(Set<Division> untold, Set<Division> surely, int exposed, Set<Spot> before) {
+        List<Division> doubtful = new ArrayList<>(untold);
+        doubtful.removeAll(surely);
+        Set<Division> needed = new LinkedHashSet<>(untold);
+        int least = Math.max(1, doubtful.size() / FINEST);
+        for (int size = doubtful.size() / 2; size >= least; size /= 2) {
+            for (List<Division> some : parts(doubtful, size)) {
+                Set<Division> fewer = new LinkedHashSet<>(needed);
+                fewer.removeAll(some);
+                if (exposedWithout(fewer, before).size() <= exposed) {
+                    needed = fewer;
+                    doubtful.removeAll(some);
+                }
+            }
+        }
+        return needed;
+    }
+
+    private static List<List<Division>> parts(List<Division> lists, int size) {
+        List<List<Division>> parts = new ArrayList<>();
+        for (int from = 0; from < lists.size(); from += size) {
+            parts.add(List.copyOf(lists.subList(from, Math.min(lists.size(), from + size))));
+        }
+        return parts;
+    }
+
+    private Set<Spot> exposedWithout(Set<Division> untold, Set<Spot> before) {
+        Set<Spot> exposed = exposed(count -> !Division.isIn(untold, count.spot()));
+        exposed.removeAll(before);
+        return exposed;
     }
 
     /** Where secrets stand that a copy with some of the counts would expose by its numbers of activities alone. */
@@ -77,7 +113,7 @@ final class TellingLists {
     }
 
     private Set<Division> near(Set<Spot> exposed, BiPredicate<Division, Spot> isNear) {
-        Set<Division> near = new HashSet<>(lists);
+        Set<Division> near = new LinkedHashSet<>(lists);
         near.removeIf(list -> exposed.stream().noneMatch(spot -> isNear.test(list, spot)));
         return near;
     }

@@ -14,6 +14,7 @@ import org.communitypartners.assessment.measure.Place;
 import org.communitypartners.assessment.measure.Scope;
 import org.communitypartners.assessment.measure.Window;
 import org.communitypartners.assessment.report.ReportContents;
+import org.communitypartners.assessment.report.model.Block;
 import org.communitypartners.assessment.report.model.Cell;
 import org.communitypartners.assessment.report.model.Column;
 import org.communitypartners.assessment.report.model.Row;
@@ -66,13 +67,15 @@ final class PartnersSheet implements ReportSheet {
             }
             rows.add(Row.of(cells));
         }
-        Table table = Table.plain("Partners", "", columns, rows).withTotal(Words.total(rows));
+        List<Block> blocks = rows.isEmpty()
+                ? List.of()
+                : List.of(Table.plain("Partners", "", columns, rows).withTotal(Words.total(rows)));
         return Optional.of(new Sheet(
                 "Partners",
                 Words.title("Partners", contents),
                 Words.subtitle(contents),
                 finding(contents, figures, rows.size()),
-                List.of(table),
+                blocks,
                 Page.LANDSCAPE));
     }
 
@@ -96,7 +99,8 @@ final class PartnersSheet implements ReportSheet {
         String said = Words.count(active, "partner was active", "partners were active") + " in the "
                 + Dates.kind(contents.period().kind());
         if (contents.shareable()) {
-            return said + "; those that may not be named are counted in their type only.";
+            return said + "; those that may not be named are counted in their type only, and so are all of a type whose"
+                    + " list would tell what an earlier copy left out.";
         }
         return contents.windows().yearToDate().isPresent()
                 ? said + "; " + Words.number(listed) + " in the fiscal year to date. An empty cell: not active in the "

@@ -146,12 +146,20 @@ final class ReachSheet implements ReportSheet {
     private static String finding(ReportContents contents, boolean nothing) {
         if (nothing) {
             return "No activity of the " + Dates.kind(contents.period().kind())
-                    + " names a language, an outlet, an age or a place.";
+                    + " names a language, an outlet, an age or a place" + leftOut(contents, " that can be told") + ".";
         }
         String sources = contents.tables().populations().isEmpty()
                 ? "Populations are not given (populations.csv), so shares of population are blank."
                 : "Shares are over the groups that have a population; a gap above zero means more contacts than the"
                         + " population would suggest.";
-        return sources + " Activities that do not say are left out.";
+        return sources + " Activities that do not say are left out."
+                + leftOut(contents, " So is a list that would tell what an earlier copy left out.");
+    }
+
+    /** What is to be said where a list is missing from a shareable copy. */
+    private static String leftOut(ReportContents contents, String said) {
+        boolean complete = DIMENSIONS.stream()
+                .noneMatch(dimension -> places(contents, dimension).isEmpty());
+        return complete || !contents.shareable() ? "" : said;
     }
 }
