@@ -12,27 +12,17 @@ import javax.management.ObjectName;
 
 /**
  * Tells the virtual machine that the process lives for seconds. Its optimizing compiler takes a third of all the
- * processor time of a run, and most of what it makes is used no more; the fast compiler serves better. Digests and the
- * writing of large sheets are left to it, because they gain.
+ * processor time of a run, and most of what it makes is used no more; the fast compiler serves better. Digests are left
+ * to it, because they gain. So would the writing of sheets of hundreds of thousands of rows, which nobody has in a
+ * month.
  *
  * <p>A virtual machine that does not know such directives (they came with JEP 165) works as it always does.
  */
 final class ShortRun {
-    private static final List<String> COMPILED_FAST = List.of(
-            "org/communitypartners/assessment/activity",
-            "org/communitypartners/assessment/history",
-            "org/communitypartners/assessment/intake",
-            "org/communitypartners/assessment/measure",
-            "org/communitypartners/assessment/privacy",
-            "org/springframework",
-            "org/hsqldb",
-            "org/apache/xmlbeans",
-            "com",
-            "java/lang",
-            "java/math",
-            "java/time",
-            "java/util",
-            "jdk");
+    /** All code but that of digests. */
+    private static final List<String> COMPILED_FAST =
+            List.of("org", "com", "java", "jdk", "sun/nio", "sun/util", "sun/invoke", "sun/reflect");
+
     private static final String WHAT_ANSWERS = "com.sun.management:type=DiagnosticCommand";
     private static final AtomicBoolean BEGUN = new AtomicBoolean();
 
