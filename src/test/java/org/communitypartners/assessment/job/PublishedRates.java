@@ -17,7 +17,7 @@ import org.communitypartners.assessment.measure.Place;
 
 /**
  * A reader who multiplies: a rate times its denominator is a count, and so is a line of the annual survey that repeats
- * it; whichever copies they stand in. It knows nothing of how counts were suppressed.
+ * it or a share of a whole; whichever copies they stand in. It knows nothing of how counts were suppressed.
  */
 final class PublishedRates {
     private record Cell(DateSpan span, Place place, Metric metric) {}
@@ -74,8 +74,18 @@ final class PublishedRates {
                     || repeatsHidden(cell, MODES, Dimension.LOCATION_MODE)) {
                 found.add(cell.toString());
             }
+            if (isBuiltOnHidden(cell)) {
+                found.add(cell.toString());
+            }
         });
         return found;
+    }
+
+    /** Whether a figure rests on a count that some copy leaves out and none shows. */
+    private boolean isBuiltOnHidden(Cell figure) {
+        return figure.metric().builtOn().stream()
+                .map(count -> new Cell(figure.span(), figure.place(), count))
+                .anyMatch(hidden::contains);
     }
 
     private boolean repeatsHidden(Cell line, Map<Metric, String> members, Dimension dimension) {
