@@ -33,7 +33,7 @@ final class FamilyDecisions {
         if (copies.earlier().isEmpty()) {
             notRepeated = Set.of();
         } else {
-            showGiven();
+            showGiven(builder);
             notRepeated = missingInCopyAlone();
         }
     }
@@ -48,8 +48,8 @@ final class FamilyDecisions {
     }
 
     /** A large count that is left out, but that all copies together tell, is shown: leaving it out protects nobody. */
-    private void showGiven() {
-        LedgerBuilder all = LedgerBuilder.ofAllDays(copies);
+    private void showGiven(LedgerBuilder builder) {
+        LedgerBuilder all = builder.isComplete() ? builder : LedgerBuilder.ofAllDays(copies);
         all.current().forEach((count, cell) -> {
             if (of(count).isOpen()) {
                 cell.suppress();

@@ -35,6 +35,8 @@ final class LedgerBuilder {
     /** Whether the parts of all days are in it. */
     private final boolean ofAllDays;
 
+    private boolean complete = true;
+
     private final EarlierSpans spans;
     private final EarlierShowings before;
 
@@ -110,6 +112,11 @@ final class LedgerBuilder {
         return ledger;
     }
 
+    /** Whether it has all that readers can add up. */
+    boolean isComplete() {
+        return complete;
+    }
+
     Map<ReportedCount, Count> current() {
         return current;
     }
@@ -127,6 +134,7 @@ final class LedgerBuilder {
         Map<Metric, Layer> layers = new EnumMap<>(Metric.class);
         for (ReportedCount count : copy) {
             if (isLeftOut(count, isCurrent)) {
+                complete = false;
                 continue;
             }
             Count one = versions.computeIfAbsent(EarlierShowings.Version.of(count), key -> count(count, isCurrent));
