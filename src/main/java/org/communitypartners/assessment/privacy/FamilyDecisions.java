@@ -19,11 +19,10 @@ final class FamilyDecisions {
     /**
      * Decides.
      *
-     * @param copies the counts of the family
+     * @param builder the ledger of the family, which is used up
      */
-    FamilyDecisions(Copies copies) {
-        this.copies = copies;
-        LedgerBuilder builder = new LedgerBuilder(copies);
+    FamilyDecisions(LedgerBuilder builder) {
+        copies = builder.copies();
         decided = builder.current();
         leftOut = builder.leftOut();
         protect(builder);

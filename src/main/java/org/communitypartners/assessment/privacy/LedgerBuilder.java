@@ -19,6 +19,7 @@ final class LedgerBuilder {
     /** Zero is shown where something else can go, but it says the least. */
     private static final double ZERO = 14;
 
+    private final Copies copies;
     private final Ledger ledger = new Ledger();
     private final Map<EarlierShowings.Version, Count> versions = new HashMap<>();
     private final List<Map<Metric, Layer>> layersOfCopies = new ArrayList<>();
@@ -46,6 +47,7 @@ final class LedgerBuilder {
     }
 
     private LedgerBuilder(Copies copies, boolean ofAllDays) {
+        this.copies = copies;
         this.ofAllDays = ofAllDays;
         minimumCell = copies.minimumCell();
         spans = copies.spans();
@@ -110,6 +112,11 @@ final class LedgerBuilder {
 
     Ledger ledger() {
         return ledger;
+    }
+
+    /** What it was written from. */
+    Copies copies() {
+        return copies;
     }
 
     /** Whether it has all that readers can add up. */

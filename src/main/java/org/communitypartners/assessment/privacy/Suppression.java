@@ -57,12 +57,16 @@ public final class Suppression {
      */
     public Shareable against(List<List<ReportedCount>> earlier) {
         Copies copies = Copies.of(counts(), earlier, minimumCell);
-        Set<Division> untold = new TellingLists(copies).find();
-        List<FamilyDecisions> families = copies.telling(count -> !Division.isIn(untold, count.spot()))
-                .families()
-                .parallel()
-                .map(FamilyDecisions::new)
-                .toList();
+        Set<Division> untold = Set.of();
+        List<LedgerBuilder> ledgers = ledgers(copies);
+        if (!ledgers.stream()
+                .allMatch(ledger -> ledger.isComplete() && ledger.exposed().isEmpty())) {
+            Set<Division> telling = new TellingLists(copies).find();
+            untold = telling;
+            ledgers = ledgers(copies.telling(count -> !Division.isIn(telling, count.spot())));
+        }
+        List<FamilyDecisions> families =
+                ledgers.parallelStream().map(FamilyDecisions::new).toList();
         Map<CountName, Showing> showing = new HashMap<>();
         List<ReportedCount> dealtWith = new ArrayList<>();
         for (FamilyDecisions family : families) {
@@ -72,6 +76,10 @@ public final class Suppression {
             }
         }
         return copy(new Consequences(figures, showing, minimumCell), dealtWith, untold);
+    }
+
+    private static List<LedgerBuilder> ledgers(Copies copies) {
+        return copies.families().parallel().map(LedgerBuilder::new).toList();
     }
 
     private List<ReportedCount> counts() {
