@@ -3,6 +3,7 @@ package org.communitypartners.assessment.privacy;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,14 +32,11 @@ final class LedgerBuilder {
     /** Where the counts stand that nobody may find out. */
     private final Map<Count, Spot> secrets = new LinkedHashMap<>();
 
-    private final Set<Spot> exposed = new LinkedHashSet<>();
-    private final long minimumCell;
     /** Whether the parts of all days are in it. */
     private final boolean ofAllDays;
 
     private boolean complete = true;
 
-    private final EarlierSpans spans;
     private final EarlierShowings before;
 
     /** Writes the ledger to be protected; parts of days that cut through months are not in it. */
@@ -49,8 +47,6 @@ final class LedgerBuilder {
     private LedgerBuilder(Copies copies, boolean ofAllDays) {
         this.copies = copies;
         this.ofAllDays = ofAllDays;
-        minimumCell = copies.minimumCell();
-        spans = copies.spans();
         List<List<ReportedCount>> earlier = copies.earlier();
         before = new EarlierShowings(earlier);
         // The newest first, so that its own choice stands for a figure that is the same in several copies.
@@ -59,7 +55,7 @@ final class LedgerBuilder {
             addCopy(earlier.get(i), false);
         }
         layersOfCopies.forEach(this::sumPlaces);
-        ClassSums classes = new ClassSums(ledger, minimumCell);
+        ClassSums classes = new ClassSums(ledger, copies.minimumCell());
         layersOfCopies.forEach(copy -> others.add(classes.state(copy)));
         PlaceSums remainders = new PlaceSums(ledger, true);
         others.forEach(remainders::state);
@@ -82,15 +78,16 @@ final class LedgerBuilder {
         new DeterminedCounts(ledger, count -> !count.isKnown()).find().forEach(Count::becomeKnown);
         recognizeZeros();
         standing.removeIf(Count::isKnown);
+    }
+
+    /** Where secrets stand that no choice of this copy can keep. */
+    Set<Spot> exposed() {
+        Set<Spot> exposed = new HashSet<>();
         secrets.forEach((count, spot) -> {
             if (count.isKnown()) {
                 exposed.add(spot);
             }
         });
-    }
-
-    /** Where secrets stand that no choice of this copy can keep. */
-    Set<Spot> exposed() {
         return exposed;
     }
 
@@ -172,9 +169,9 @@ final class LedgerBuilder {
             return false;
         }
         if (!isCurrent) {
-            return !spans.showsParts(count.span()) && spans.hidesParts(count.span());
+            return !copies.spans().showsParts(count.span()) && copies.spans().hidesParts(count.span());
         }
-        if (count.isEmpty() || before.shown(count) || !spans.hidesParts(count.span())) {
+        if (count.isEmpty() || before.shown(count) || !copies.spans().hidesParts(count.span())) {
             return false;
         }
         current.put(count, ledger.add(count.value(), 0, false, Count.Visibility.SUPPRESSED));
@@ -203,17 +200,15 @@ final class LedgerBuilder {
                 whole,
                 visibility);
         // The figures of a partner that may not be named count in its type: only a small one is nobody's business.
-        boolean smallAndAbsent =
-                visibility == Count.Visibility.IMPLIED && reported.value() > 0 && reported.value() < minimumCell;
+        boolean smallAndAbsent = visibility == Count.Visibility.IMPLIED && copies.isSmall(reported);
         if (smallAndAbsent || visibility == Count.Visibility.SUPPRESSED) {
             standing.add(count);
         }
         if (isCurrent && !whole && reported.metric().countsPeople()) {
             people.add(count);
         }
-        boolean small = reported.value() > 0 && reported.value() < minimumCell && !whole;
         boolean hidden = reported.value() > 0 && before.suppressed(reported);
-        if ((small || hidden) && !count.isKnown()) {
+        if ((copies.isSmall(reported) || hidden) && !count.isKnown()) {
             secrets.put(count, reported.spot());
         }
         return count;
@@ -221,7 +216,7 @@ final class LedgerBuilder {
 
     /** What the months of an earlier copy tell anyway need not be kept for being close to what it left out. */
     private boolean isCloseToSuppressed(ReportedCount reported) {
-        return spans.isCloseToSuppressed(reported) && !before.toldByMonths(reported);
+        return copies.spans().isCloseToSuppressed(reported) && !before.toldByMonths(reported);
     }
 
     List<Count> standing() {
@@ -261,7 +256,7 @@ final class LedgerBuilder {
             });
         }
         lines.forEach((metric, places) -> places.forEach((place, stays) -> new TimeSums(
-                        ledger, false, !Suppression.isWhole(place) && metric.countsPeople() ? minimumCell : 0)
+                        ledger, false, !Suppression.isWhole(place) && metric.countsPeople() ? copies.minimumCell() : 0)
                 .state(stays)));
         Map<Place, List<Timeline.Stay>> rest = new LinkedHashMap<>();
         others.forEach(layer -> collect(layer, rest, seen));
