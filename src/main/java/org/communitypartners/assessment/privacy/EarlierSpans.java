@@ -2,10 +2,8 @@ package org.communitypartners.assessment.privacy;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.communitypartners.assessment.activity.DateSpan;
 import org.communitypartners.assessment.measure.Metric;
 import org.communitypartners.assessment.measure.Place;
@@ -19,8 +17,6 @@ final class EarlierSpans {
     /** A figure through time. */
     private record Line(Place place, Metric metric) {}
 
-    private final Set<DateSpan> reported = new HashSet<>();
-    private final Set<DateSpan> withParts = new HashSet<>();
     private final Map<Line, List<DateSpan>> suppressed = new HashMap<>();
 
     EarlierSpans(List<List<ReportedCount>> earlier) {
@@ -28,29 +24,11 @@ final class EarlierSpans {
     }
 
     private void note(ReportedCount count) {
-        reported.add(count.span());
         if (count.showing() == Showing.SUPPRESSED) {
             suppressed
                     .computeIfAbsent(new Line(count.place(), count.metric()), key -> new ArrayList<>())
                     .add(count.span());
-        } else if (count.showing() == Showing.SHOWN && !count.isEmpty() && !Suppression.isWhole(count.place())) {
-            withParts.add(count.span());
         }
-    }
-
-    /** Whether any part of the work is shown over just these days. */
-    boolean showsParts(DateSpan span) {
-        return withParts.contains(span);
-    }
-
-    /**
-     * Whether parts of the work are left out over some days. Days that cut through a month would otherwise give away
-     * its beginning or end, next to what an earlier copy shows of the days around; the copy that came first stands.
-     */
-    boolean hidesParts(DateSpan span) {
-        return span.isWholeMonths()
-                ? withParts.stream().anyMatch(other -> !other.isWholeMonths() && other.overlaps(span))
-                : !withParts.contains(span) && reported.stream().anyMatch(span::overlaps);
     }
 
     /** Whether a count was suppressed over nearly the same days, so that this one would come close to it. */

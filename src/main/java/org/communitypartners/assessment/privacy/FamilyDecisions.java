@@ -11,8 +11,6 @@ import org.communitypartners.assessment.privacy.ReportedCount.Showing;
 final class FamilyDecisions {
     private final Copies copies;
     private final Map<ReportedCount, Count> decided;
-    /** The counts that are left out with all parts of their days. */
-    private final Set<ReportedCount> leftOut;
     /** Counts that are known from earlier copies, but that this one must not tell by itself. */
     private final Set<ReportedCount> notRepeated;
 
@@ -24,15 +22,11 @@ final class FamilyDecisions {
     FamilyDecisions(LedgerBuilder builder) {
         copies = builder.copies();
         decided = builder.current();
-        leftOut = builder.leftOut();
         protect(builder);
-        if (!leftOut.isEmpty()) {
-            new EvidentCounts(copies, decided, leftOut).settle();
-        }
         if (copies.earlier().isEmpty()) {
             notRepeated = Set.of();
         } else {
-            showGiven(builder);
+            showGiven(builder.ledger());
             notRepeated = missingInCopyAlone();
         }
     }
@@ -47,17 +41,11 @@ final class FamilyDecisions {
     }
 
     /** A large count that is left out, but that all copies together tell, is shown: leaving it out protects nobody. */
-    private void showGiven(LedgerBuilder builder) {
-        LedgerBuilder all = builder.isComplete() ? builder : LedgerBuilder.ofAllDays(copies);
-        all.current().forEach((count, cell) -> {
-            if (of(count).isOpen()) {
-                cell.suppress();
-            }
-        });
-        Set<Count> given = new DeterminedCounts(all.ledger(), Count::isOpen).find();
-        all.current().forEach((count, cell) -> {
-            if ((cell.isKnown() || given.contains(cell)) && !copies.isSmall(count)) {
-                of(count).show();
+    private void showGiven(Ledger ledger) {
+        Set<Count> given = new DeterminedCounts(ledger, Count::isOpen).find();
+        decided.forEach((count, cell) -> {
+            if (given.contains(cell) && !copies.isSmall(count)) {
+                cell.show();
             }
         });
     }
@@ -91,9 +79,9 @@ final class FamilyDecisions {
         return repeated ? Showing.SUPPRESSED : known;
     }
 
-    /** What later copies must take it for; what is evident says nothing new, so they may take it as left out. */
+    /** What later copies must take it for. */
     ReportedCount dealtWith(ReportedCount count) {
-        return count.dealtWith(leftOut.contains(count) ? Showing.SUPPRESSED : knownBy(count));
+        return count.dealtWith(knownBy(count));
     }
 
     private Showing knownBy(ReportedCount count) {

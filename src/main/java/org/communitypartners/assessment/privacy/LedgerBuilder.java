@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,27 +25,16 @@ final class LedgerBuilder {
     private final List<Map<Metric, Layer>> layersOfCopies = new ArrayList<>();
     private final List<Layer> others = new ArrayList<>();
     private final Map<ReportedCount, Count> current = new LinkedHashMap<>();
-    private final Set<ReportedCount> leftOut = new LinkedHashSet<>();
     private final List<Count> people = new ArrayList<>();
     private final List<Count> standing = new ArrayList<>();
     /** Where the counts stand that nobody may find out. */
     private final Map<Count, Spot> secrets = new LinkedHashMap<>();
 
-    /** Whether the parts of all days are in it. */
-    private final boolean ofAllDays;
-
-    private boolean complete = true;
-
     private final EarlierShowings before;
 
-    /** Writes the ledger to be protected; parts of days that cut through months are not in it. */
+    /** Writes all that readers can add up. */
     LedgerBuilder(Copies copies) {
-        this(copies, false);
-    }
-
-    private LedgerBuilder(Copies copies, boolean ofAllDays) {
         this.copies = copies;
-        this.ofAllDays = ofAllDays;
         List<List<ReportedCount>> earlier = copies.earlier();
         before = new EarlierShowings(earlier);
         // The newest first, so that its own choice stands for a figure that is the same in several copies.
@@ -64,19 +52,15 @@ final class LedgerBuilder {
         layersOfCopies.forEach(this::foreseeSums);
     }
 
-    /** Writes all that readers can add up, whatever is left out. */
-    static LedgerBuilder ofAllDays(Copies copies) {
-        return new LedgerBuilder(copies, true);
-    }
-
     /**
      * What earlier copies tell together with the numbers of activities, which are never secret, no choice of this copy
      * can take back.
      */
     private void recognizeKnown() {
         recognizeZeros();
-        new DeterminedCounts(ledger, count -> !count.isKnown()).find().forEach(Count::becomeKnown);
-        recognizeZeros();
+        do {
+            new DeterminedCounts(ledger, count -> !count.isKnown()).find().forEach(Count::becomeKnown);
+        } while (recognizeZeros());
         standing.removeIf(Count::isKnown);
     }
 
@@ -91,20 +75,26 @@ final class LedgerBuilder {
         return exposed;
     }
 
-    /** The parts of a total that is known to be zero are zero, too. */
-    private void recognizeZeros() {
+    /** Where the known parts of a known total add up to it, the others are known to be zero; whether there are any. */
+    private boolean recognizeZeros() {
+        boolean any = false;
         boolean found = true;
         while (found) {
             found = false;
             for (Sum sum : ledger.sums()) {
-                if (sum.total().isKnown() && sum.total().value() == 0) {
-                    for (Count part : sum.parts()) {
-                        found |= !part.isKnown();
-                        part.becomeKnown();
+                if (sum.total().isKnown()) {
+                    List<Count> unknown = sum.parts().stream()
+                            .filter(part -> !part.isKnown())
+                            .toList();
+                    if (!unknown.isEmpty() && unknown.stream().allMatch(part -> part.value() == 0)) {
+                        unknown.forEach(Count::becomeKnown);
+                        found = true;
                     }
                 }
             }
+            any |= found;
         }
+        return any;
     }
 
     Ledger ledger() {
@@ -116,18 +106,8 @@ final class LedgerBuilder {
         return copies;
     }
 
-    /** Whether it has all that readers can add up. */
-    boolean isComplete() {
-        return complete;
-    }
-
     Map<ReportedCount, Count> current() {
         return current;
-    }
-
-    /** The counts that are left out with all parts of their days. */
-    Set<ReportedCount> leftOut() {
-        return leftOut;
     }
 
     List<Count> people() {
@@ -137,10 +117,6 @@ final class LedgerBuilder {
     private void addCopy(List<ReportedCount> copy, boolean isCurrent) {
         Map<Metric, Layer> layers = new EnumMap<>(Metric.class);
         for (ReportedCount count : copy) {
-            if (isLeftOut(count, isCurrent)) {
-                complete = false;
-                continue;
-            }
             Count one = versions.computeIfAbsent(EarlierShowings.Version.of(count), key -> count(count, isCurrent));
             layers.computeIfAbsent(count.metric(), metric -> new Layer())
                     .put(count.spot(), new Layer.Entry(one, count.known(), count.of()));
@@ -158,27 +134,6 @@ final class LedgerBuilder {
             });
         }
         layersOfCopies.add(layers);
-    }
-
-    /**
-     * A count of a part is left out when, beside a copy of free dates, no part is shown over its days: what is
-     * published tells of them only what all the work was, and that leaves every part open.
-     */
-    private boolean isLeftOut(ReportedCount count, boolean isCurrent) {
-        if (ofAllDays || Suppression.isWhole(count.place())) {
-            return false;
-        }
-        if (!isCurrent) {
-            return !copies.spans().showsParts(count.span()) && copies.spans().hidesParts(count.span());
-        }
-        if (count.isEmpty() || before.shown(count) || !copies.spans().hidesParts(count.span())) {
-            return false;
-        }
-        current.put(count, ledger.add(count.value(), 0, false, Count.Visibility.SUPPRESSED));
-        if (count.showing() != Showing.ABSENT) {
-            leftOut.add(count);
-        }
-        return true;
     }
 
     private Count count(ReportedCount reported, boolean isCurrent) {

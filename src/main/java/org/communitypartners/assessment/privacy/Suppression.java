@@ -59,8 +59,7 @@ public final class Suppression {
         Copies copies = Copies.of(counts(), earlier, minimumCell);
         Set<Division> untold = Set.of();
         List<LedgerBuilder> ledgers = ledgers(copies);
-        if (!ledgers.stream()
-                .allMatch(ledger -> ledger.isComplete() && ledger.exposed().isEmpty())) {
+        if (!ledgers.stream().allMatch(ledger -> ledger.exposed().isEmpty())) {
             Set<Division> telling = new TellingLists(copies).find();
             untold = telling;
             ledgers = ledgers(copies.telling(count -> !Division.isIn(telling, count.spot())));

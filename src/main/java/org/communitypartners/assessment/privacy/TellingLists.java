@@ -108,7 +108,7 @@ final class TellingLists {
         return copies.telling(told)
                 .families()
                 .parallel()
-                .flatMap(family -> LedgerBuilder.ofAllDays(family).exposed().stream())
+                .flatMap(family -> new LedgerBuilder(family).exposed().stream())
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
