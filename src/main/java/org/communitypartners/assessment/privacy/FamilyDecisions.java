@@ -13,6 +13,8 @@ final class FamilyDecisions {
     private final Map<ReportedCount, Count> decided;
     /** Counts that are known from earlier copies, but that this one must not tell by itself. */
     private final Set<ReportedCount> notRepeated;
+    /** Where secrets stand that all copies together tell, in spite of what is left out. */
+    private final Set<Spot> told;
 
     /**
      * Decides.
@@ -25,8 +27,11 @@ final class FamilyDecisions {
         protect(builder);
         if (copies.earlier().isEmpty()) {
             notRepeated = Set.of();
+            told = Set.of();
         } else {
-            showGiven(builder.ledger());
+            Set<Count> given = new DeterminedCounts(builder.ledger(), Count::isOpen).find();
+            told = builder.secretsAmong(given);
+            show(given);
             notRepeated = missingInCopyAlone();
         }
     }
@@ -41,8 +46,7 @@ final class FamilyDecisions {
     }
 
     /** A large count that is left out, but that all copies together tell, is shown: leaving it out protects nobody. */
-    private void showGiven(Ledger ledger) {
-        Set<Count> given = new DeterminedCounts(ledger, Count::isOpen).find();
+    private void show(Set<Count> given) {
         decided.forEach((count, cell) -> {
             if (given.contains(cell) && !copies.isSmall(count)) {
                 cell.show();
@@ -63,6 +67,11 @@ final class FamilyDecisions {
 
     private Count of(ReportedCount count) {
         return Objects.requireNonNull(decided.get(count), "Every count of the copy was decided on.");
+    }
+
+    /** Where secrets stand that no choice of counts could keep. */
+    Set<Spot> told() {
+        return told;
     }
 
     /** All counts of the copy. */

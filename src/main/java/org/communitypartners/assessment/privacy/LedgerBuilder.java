@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.communitypartners.assessment.measure.Metric;
 import org.communitypartners.assessment.measure.Place;
 import org.communitypartners.assessment.privacy.ReportedCount.Showing;
@@ -66,13 +67,22 @@ final class LedgerBuilder {
 
     /** Where secrets stand that no choice of this copy can keep. */
     Set<Spot> exposed() {
-        Set<Spot> exposed = new HashSet<>();
+        return secrets(Count::isKnown);
+    }
+
+    /** Where secrets stand that are among some counts. */
+    Set<Spot> secretsAmong(Set<Count> counts) {
+        return secrets(counts::contains);
+    }
+
+    private Set<Spot> secrets(Predicate<Count> isMeant) {
+        Set<Spot> spots = new HashSet<>();
         secrets.forEach((count, spot) -> {
-            if (count.isKnown()) {
-                exposed.add(spot);
+            if (isMeant.test(count)) {
+                spots.add(spot);
             }
         });
-        return exposed;
+        return spots;
     }
 
     /** Where the known parts of a known total add up to it, the others are known to be zero; whether there are any. */
@@ -83,9 +93,8 @@ final class LedgerBuilder {
             found = false;
             for (Sum sum : ledger.sums()) {
                 if (sum.total().isKnown()) {
-                    List<Count> unknown = sum.parts().stream()
-                            .filter(part -> !part.isKnown())
-                            .toList();
+                    List<Count> unknown =
+                            sum.parts().stream().filter(part -> !part.isKnown()).toList();
                     if (!unknown.isEmpty() && unknown.stream().allMatch(part -> part.value() == 0)) {
                         unknown.forEach(Count::becomeKnown);
                         found = true;

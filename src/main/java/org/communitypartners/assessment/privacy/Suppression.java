@@ -56,29 +56,16 @@ public final class Suppression {
      * @param earlier the counts of every earlier copy that readers may have, oldest first
      */
     public Shareable against(List<List<ReportedCount>> earlier) {
-        Copies copies = Copies.of(counts(), earlier, minimumCell);
-        Set<Division> untold = Set.of();
-        List<LedgerBuilder> ledgers = ledgers(copies);
-        if (!ledgers.stream().allMatch(ledger -> ledger.exposed().isEmpty())) {
-            Set<Division> telling = new TellingLists(copies).find();
-            untold = telling;
-            ledgers = ledgers(copies.telling(count -> !Division.isIn(telling, count.spot())));
-        }
-        List<FamilyDecisions> families =
-                ledgers.parallelStream().map(FamilyDecisions::new).toList();
+        CopyDecisions decisions = new CopyDecisions(Copies.of(counts(), earlier, minimumCell));
         Map<CountName, Showing> showing = new HashMap<>();
         List<ReportedCount> dealtWith = new ArrayList<>();
-        for (FamilyDecisions family : families) {
+        for (FamilyDecisions family : decisions.families()) {
             for (ReportedCount count : family.counts()) {
                 showing.put(CountName.of(count), family.showing(count));
                 dealtWith.add(family.dealtWith(count));
             }
         }
-        return copy(new Consequences(figures, showing, minimumCell), dealtWith, untold);
-    }
-
-    private static List<LedgerBuilder> ledgers(Copies copies) {
-        return copies.families().parallel().map(LedgerBuilder::new).toList();
+        return copy(new Consequences(figures, showing, minimumCell), dealtWith, decisions.untold());
     }
 
     private List<ReportedCount> counts() {

@@ -26,6 +26,9 @@ final class TellingLists {
             (list, exposed) -> !list.isList() && overlaps(list, exposed),
             (list, exposed) -> true);
 
+    /** How many steps there are from the lists nearest to a count to all. */
+    static final int DISTANCES = NEARER_FIRST.size();
+
     /** Into how many parts lists are divided at most when some are given back. */
     private static final int FINEST = 8;
 
@@ -110,6 +113,11 @@ final class TellingLists {
                 .parallel()
                 .flatMap(family -> new LedgerBuilder(family).exposed().stream())
                 .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** The lists of the copy that are not farther than a distance from one of some counts. */
+    Set<Division> near(Set<Spot> exposed, int distance) {
+        return near(exposed, NEARER_FIRST.get(distance));
     }
 
     private Set<Division> near(Set<Spot> exposed, BiPredicate<Division, Spot> isNear) {
