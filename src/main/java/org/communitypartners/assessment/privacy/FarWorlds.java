@@ -1,7 +1,11 @@
 package org.communitypartners.assessment.privacy;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Searches for the world in which a secret differs most, whatever that costs, and remembers how far that is: what may
@@ -11,11 +15,18 @@ final class FarWorlds {
     private static final int MOST_STEPS = 1000;
     private static final double TOLERANCE = 1e-6;
 
-    /** One way of looking: which counts may differ, and whether foreseen sums must hold. */
-    private record View(Reach reach, boolean ofToldOnly) {}
+    /** One way of looking: which counts may differ, and whether foreseen sums need not hold. */
+    private record View(Reach reach, boolean ofToldOnly) {
+        /** Where more may differ than anywhere else. */
+        static final View WIDEST = new View(Reach.ALL, true);
 
-    /** One direction in which a secret may differ. */
-    private record Direction(Secret secret, Reach reach, boolean up) {}
+        boolean regards(Sum sum) {
+            return sum.isTold() || !ofToldOnly;
+        }
+    }
+
+    /** One direction in which a number may differ. */
+    private record Direction(List<Count> parts, View view, boolean up) {}
 
     private final Ledger ledger;
     private final Map<View, OpenWorlds> kept = new HashMap<>();
@@ -28,37 +39,50 @@ final class FarWorlds {
     /** How far a secret may differ in the direction of an amount, if that was found out already; otherwise no limit. */
     double limit(Secret secret, double amount, Reach reach) {
         Reach least = reach == Reach.SUPPRESSED ? Reach.ALL : reach;
-        return Math.min(limitOf(secret, amount, least), limitOf(secret, amount, Reach.ALL));
+        return Stream.of(least, Reach.ALL)
+                .flatMap(wider -> Stream.of(secret.isOfToldOnly(), true).map(told -> new View(wider, told)))
+                .map(view -> limits.get(new Direction(secret.parts(), view, amount > 0)))
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(Double.POSITIVE_INFINITY);
     }
 
-    private double limitOf(Secret secret, double amount, Reach reach) {
-        return limits.getOrDefault(new Direction(secret, reach, amount > 0), Double.POSITIVE_INFINITY);
+    /** Finds out how far a secret may differ at all, as far as an amount. */
+    double farthest(Secret secret, double amount) {
+        Direction direction = new Direction(secret.parts(), View.WIDEST, amount > 0);
+        if (!limits.containsKey(direction)) {
+            find(secret, amount, View.WIDEST);
+        }
+        return limit(secret, amount, Reach.ALL);
     }
 
     /** A world in which a secret differs by an amount, or as far as it may; without changes when there is none. */
     World find(Secret secret, double amount, Reach reach) {
-        View view = new View(reach, secret.isOfToldOnly());
+        return find(secret, amount, new View(reach, secret.isOfToldOnly()));
+    }
+
+    private World find(Secret secret, double amount, View view) {
         OpenWorlds worlds = kept.get(view);
         if (worlds == null || worlds.isWorn()) {
-            worlds = afresh(view, secret);
+            worlds = afresh(view);
         }
         World world = worlds.find(secret, amount, MOST_STEPS);
-        if (!world.isPossible(secret::regards)) {
-            worlds = afresh(view, secret);
+        if (!world.isPossible(view::regards)) {
+            worlds = afresh(view);
             world = worlds.find(secret, amount, MOST_STEPS);
         }
-        if (!world.isPossible(secret::regards)) {
+        if (!world.isPossible(view::regards)) {
             return new World(Map.of());
         }
         double change = Math.abs(world.change(secret));
         if (worlds.isComplete() && change < Math.abs(amount) - TOLERANCE) {
-            limits.put(new Direction(secret, reach, amount > 0), change);
+            limits.put(new Direction(secret.parts(), view, amount > 0), change);
         }
         return world;
     }
 
-    private OpenWorlds afresh(View view, Secret secret) {
-        OpenWorlds built = new OpenWorlds(ledger, view.reach()::allows, secret::regards);
+    private OpenWorlds afresh(View view) {
+        OpenWorlds built = new OpenWorlds(ledger, view.reach()::allows, view::regards);
         kept.put(view, built);
         return built;
     }

@@ -161,8 +161,11 @@ final class Protection {
 
     /** Where there is no world as asked for, or it is hard to find, the farthest is taken, and made cheaper. */
     private void searchFar(Secret secret, double amount, Reach reach) {
-        World far = farWorlds.find(secret, amount, reach);
         double reached = amount > 0 ? secret.highest() : -secret.lowest();
+        if (farWorlds.farthest(secret, amount) < reached + TOLERANCE) {
+            return;
+        }
+        World far = farWorlds.find(secret, amount, reach);
         if (Math.abs(far.change(secret)) > reached + TOLERANCE) {
             take(cheaper(far, secret), secret);
         } else if (Math.abs(amount) > 1 && farWorlds.limit(secret, amount, reach) > reached + TOLERANCE) {
