@@ -9,7 +9,7 @@ import java.util.Set;
 final class CopyDecisions {
     private final Copies copies;
     private final TellingLists lists;
-    private Set<Division> untold = Set.of();
+    private Set<Division> untold;
     private List<FamilyDecisions> families;
 
     /**
@@ -19,13 +19,10 @@ final class CopyDecisions {
      */
     CopyDecisions(Copies copies) {
         this.copies = copies;
-        lists = new TellingLists(copies);
-        List<LedgerBuilder> ledgers = ledgers();
-        if (ledgers.stream().anyMatch(ledger -> !ledger.exposed().isEmpty())) {
-            untold = lists.find();
-            ledgers = ledgers();
-        }
-        families = decide(ledgers);
+        List<LedgerBuilder> ledgers = LedgerBuilder.ofFamilies(copies);
+        lists = new TellingLists(copies, ledgers);
+        untold = lists.find();
+        families = decide(untold.isEmpty() ? ledgers : ledgersOfTold());
         leaveOutWhatTellsStill();
     }
 
@@ -36,18 +33,14 @@ final class CopyDecisions {
             Set<Division> more = new LinkedHashSet<>(untold);
             if (more.addAll(lists.near(told, distance))) {
                 untold = more;
-                families = decide(ledgers());
+                families = decide(ledgersOfTold());
                 told = told();
             }
         }
     }
 
-    private List<LedgerBuilder> ledgers() {
-        return copies.telling(count -> !Division.isIn(untold, count.spot()))
-                .families()
-                .parallel()
-                .map(LedgerBuilder::new)
-                .toList();
+    private List<LedgerBuilder> ledgersOfTold() {
+        return LedgerBuilder.ofFamilies(copies.telling(count -> !Division.isIn(untold, count.spot())));
     }
 
     private static List<FamilyDecisions> decide(List<LedgerBuilder> ledgers) {

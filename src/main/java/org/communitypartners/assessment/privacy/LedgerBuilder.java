@@ -53,6 +53,11 @@ final class LedgerBuilder {
         layersOfCopies.forEach(this::foreseeSums);
     }
 
+    /** The ledgers of the families of metrics, between which there are no sums. */
+    static List<LedgerBuilder> ofFamilies(Copies copies) {
+        return copies.families().parallel().map(LedgerBuilder::new).toList();
+    }
+
     /**
      * What earlier copies tell together with the numbers of activities, which are never secret, no choice of this copy
      * can take back.

@@ -30,18 +30,24 @@ final class TellingLists {
     static final int DISTANCES = NEARER_FIRST.size();
 
     /** Into how many parts lists are divided at most when some are given back. */
-    private static final int FINEST = 8;
+    private static final int FINEST = 4;
 
-    private final Copies copies;
+    /** The families in which something is exposed. */
+    private final List<Copies> families;
+
     private final Set<Division> lists = new LinkedHashSet<>();
 
     /**
      * Looks at a copy.
      *
      * @param copies the copy and those before it
+     * @param ledgers the ledgers of its families, with all lists
      */
-    TellingLists(Copies copies) {
-        this.copies = copies;
+    TellingLists(Copies copies, List<LedgerBuilder> ledgers) {
+        families = ledgers.stream()
+                .filter(ledger -> !ledger.exposed().isEmpty())
+                .map(LedgerBuilder::copies)
+                .toList();
         Set<CountName> told = new HashSet<>();
         copies.earlier().forEach(copy -> copy.forEach(count -> told.add(CountName.of(count))));
         copies.now().stream()
@@ -52,10 +58,10 @@ final class TellingLists {
 
     /** The lists to leave out, so that as few secrets as possible are exposed. */
     Set<Division> find() {
-        Set<Spot> exposed = exposed(count -> true);
-        if (exposed.isEmpty()) {
+        if (families.isEmpty()) {
             return Set.of();
         }
+        Set<Spot> exposed = exposed(count -> true);
         Set<Spot> before = exposed(count -> false);
         exposed.removeAll(before);
         Set<Division> untold = Set.of();
@@ -108,10 +114,8 @@ final class TellingLists {
 
     /** Where secrets stand that a copy with some of the counts would expose by its numbers of activities alone. */
     private Set<Spot> exposed(Predicate<ReportedCount> told) {
-        return copies.telling(told)
-                .families()
-                .parallel()
-                .flatMap(family -> new LedgerBuilder(family).exposed().stream())
+        return families.parallelStream()
+                .flatMap(family -> new LedgerBuilder(family.telling(told)).exposed().stream())
                 .collect(Collectors.toCollection(HashSet::new));
     }
 

@@ -95,16 +95,18 @@ final class TimeSums {
     private void equateApart(Timeline timeline) {
         for (Timeline.Stay whole : timeline.agreeing()) {
             for (Timeline.Stay part : timeline.agreeing()) {
-                boolean isWithin =
-                        !part.start().isBefore(whole.start()) && !part.end().isAfter(whole.end());
                 boolean holdsAll = part.entry().of() > 0
                         && part.entry().of() == whole.entry().of()
                         && part.entry().value() == whole.entry().value();
-                if (isWithin && holdsAll && !timeline.tells(whole.start(), part.start())) {
+                if (holdsAll && isWithin(part, whole) && !timeline.tells(whole.start(), part.start())) {
                     ledger.addSum(whole.entry().count(), List.of(part.entry().count()));
                 }
             }
         }
+    }
+
+    private static boolean isWithin(Timeline.Stay part, Timeline.Stay whole) {
+        return !part.start().isBefore(whole.start()) && !part.end().isAfter(whole.end());
     }
 
     private void keepRunsSecret(Timeline timeline, Map<LocalDate, Stretch> stretches) {

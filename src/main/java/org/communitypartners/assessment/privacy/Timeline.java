@@ -84,9 +84,10 @@ final class Timeline {
     Set<LocalDate> idle() {
         Set<LocalDate> idle = new HashSet<>();
         List<LocalDate> days = days();
+        List<Level> reached = List.copyOf(levels.values());
         for (int i = 0; i < days.size(); i++) {
             for (int j = i + 1; j < days.size(); j++) {
-                if (tellsNone(days.get(i), days.get(j))) {
+                if (reached.get(i).equals(reached.get(j))) {
                     idle.addAll(days.subList(i, j));
                 }
             }
@@ -95,14 +96,15 @@ final class Timeline {
         return idle;
     }
 
-    private boolean tellsNone(LocalDate start, LocalDate end) {
-        return tells(start, end)
-                && level(start).value() == level(end).value()
-                && level(start).rows() == level(end).rows();
-    }
-
     /** What is left of a window when others within it, one after another, have all its rows. */
     private Set<LocalDate> besidesAllRows(Stay whole, List<LocalDate> days) {
+        List<Stay> parts = agreeing.stream()
+                .filter(part -> part.entry().of() > 0 && isWithin(part, whole))
+                .toList();
+        long rows = parts.stream().mapToLong(part -> part.entry().of()).sum();
+        if (parts.isEmpty() || rows < whole.entry().of()) {
+            return Set.of();
+        }
         Map<LocalDate, Covering> reached = new HashMap<>();
         reached.put(whole.start(), new Covering(0, 0, Set.of()));
         for (int i = days.indexOf(whole.start()); i < days.indexOf(whole.end()); i++) {
@@ -110,11 +112,8 @@ final class Timeline {
             Covering here = reached.get(day);
             if (here != null) {
                 reached.merge(days.get(i + 1), here.idleFrom(day), Covering::better);
-                for (Stay part : agreeing) {
-                    boolean isWithin = part.start().equals(day) && !part.end().isAfter(whole.end());
-                    if (isWithin
-                            && !part.span().equals(whole.span())
-                            && part.entry().of() > 0) {
+                for (Stay part : parts) {
+                    if (part.start().equals(day)) {
                         reached.merge(part.end(), here.with(part.entry()), Covering::better);
                     }
                 }
@@ -125,6 +124,12 @@ final class Timeline {
                 && best.rows() == whole.entry().of()
                 && best.value() == whole.entry().value();
         return holdsAll ? best.idle() : Set.of();
+    }
+
+    private static boolean isWithin(Stay part, Stay whole) {
+        return !part.start().isBefore(whole.start())
+                && !part.end().isAfter(whole.end())
+                && !part.span().equals(whole.span());
     }
 
     /** Windows one after another, and the days between them from which on nothing is told. */
@@ -175,6 +180,10 @@ final class Timeline {
     }
 
     private void base(LocalDate origin) {
+        if (bases.isEmpty()) {
+            bases.put(origin, 0L);
+            return;
+        }
         long least = Long.MIN_VALUE;
         long most = Long.MAX_VALUE;
         for (Map.Entry<LocalDate, Level> own : levels.entrySet()) {
