@@ -120,11 +120,7 @@ final class FinishedReport {
                 () -> MetricsCsv.write(figures, target.resolve(fileName("metrics", ".csv"))),
                 () -> FilesCsv.write(accounts, target.resolve(fileName("files", ".csv"))),
                 () -> RejectedCsv.write(dispositions(), target.resolve(fileName("rejected", ".csv"))),
-                () -> new GrantReports(
-                                contents(named.withoutNames(), forGrants()),
-                                shareable.get().figures(),
-                                options.grants())
-                        .write(target, scratch)));
+                () -> grants().write(target, scratch)));
     }
 
     private Assessment assess() {
@@ -159,16 +155,19 @@ final class FinishedReport {
     }
 
     /** A grant's files leave the library, so they name only who may be named, and say of targets what may be shared. */
-    private Assessment forGrants() {
+    private GrantReports grants() {
+        Figures published = shareable.get().figures();
+        NamedPartners listed = named.listedIn(published, windows.period());
         Assessment internal = assessment.get();
-        return new Assessment(
+        Assessment shared = new Assessment(
                 internal.findings(),
                 internal.attention(),
                 internal.pipeline(),
                 internal.placesToStart(),
                 forSharing.get().assessment().targets(),
-                named.withoutNames(internal.sprLines()),
+                listed.withoutNames(internal.sprLines()),
                 internal.restatement());
+        return new GrantReports(contents(listed.withoutNames(), shared), published, options.grants());
     }
 
     private ReportContents forSharing() {

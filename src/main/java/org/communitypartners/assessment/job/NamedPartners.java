@@ -7,16 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.communitypartners.assessment.activity.Partner;
 import org.communitypartners.assessment.activity.Term;
+import org.communitypartners.assessment.measure.Figures;
+import org.communitypartners.assessment.measure.Metric;
 import org.communitypartners.assessment.measure.Place;
 import org.communitypartners.assessment.measure.ReportedPartner;
 import org.communitypartners.assessment.measure.SprLine;
+import org.communitypartners.assessment.measure.Window;
 
 /** The partners that a shareable copy may name. */
 final class NamedPartners {
+    private final Map<String, ReportedPartner> partners;
     private final Map<String, ReportedPartner> named = new HashMap<>();
     private final Map<String, ReportedPartner> withoutNames = new HashMap<>();
     private final Set<Name> unnamed = new HashSet<>();
@@ -30,10 +35,13 @@ final class NamedPartners {
      * @param registry what the library says of them
      */
     NamedPartners(Map<String, ReportedPartner> partners, List<Partner> registry) {
-        Map<String, Partner> registered = new HashMap<>();
-        registry.forEach(partner -> registered.put(partner.key(), partner));
+        this(partners, mayBeNamed(registry));
+    }
+
+    private NamedPartners(Map<String, ReportedPartner> partners, Predicate<ReportedPartner> mayBeNamed) {
+        this.partners = partners;
         partners.forEach((key, partner) -> {
-            if (Partner.mayBeNamed(Optional.ofNullable(registered.get(key)), partner.type())) {
+            if (mayBeNamed.test(partner)) {
                 named.put(key, partner);
                 withoutNames.put(key, partner);
             } else {
@@ -42,6 +50,21 @@ final class NamedPartners {
                         key, new ReportedPartner(key, notNamed(partner.type().name()), partner.type()));
             }
         });
+    }
+
+    private static Predicate<ReportedPartner> mayBeNamed(List<Partner> registry) {
+        Map<String, Partner> registered = new HashMap<>();
+        registry.forEach(partner -> registered.put(partner.key(), partner));
+        return partner -> Partner.mayBeNamed(Optional.ofNullable(registered.get(partner.key())), partner.type());
+    }
+
+    /** Those of them that a copy lists: beside it, nothing may name others. */
+    NamedPartners listedIn(Figures copy, Window period) {
+        return new NamedPartners(
+                partners,
+                partner -> named.containsKey(partner.key())
+                        && copy.find(period, Place.ofPartner(partner.type().name(), partner.name()), Metric.ACTIVITIES)
+                                .isPresent());
     }
 
     /** The partners that may be named, by their keys. */

@@ -2,16 +2,29 @@ package org.communitypartners.assessment.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.communitypartners.assessment.activity.ActivityClass;
+import org.communitypartners.assessment.activity.DateSpan;
 import org.communitypartners.assessment.activity.PartnerType;
 import org.communitypartners.assessment.activity.Term;
+import org.communitypartners.assessment.measure.Figure;
+import org.communitypartners.assessment.measure.FigureOrder;
+import org.communitypartners.assessment.measure.Figures;
+import org.communitypartners.assessment.measure.Metric;
+import org.communitypartners.assessment.measure.Note;
+import org.communitypartners.assessment.measure.Place;
 import org.communitypartners.assessment.measure.ReportedPartner;
 import org.communitypartners.assessment.measure.SprLine;
+import org.communitypartners.assessment.measure.Window;
+import org.communitypartners.assessment.measure.WindowKind;
 import org.junit.jupiter.api.Test;
 
 class NamedPartnersTest {
+    private static final Window OCTOBER = new Window(WindowKind.PERIOD, DateSpan.of(YearMonth.of(2026, 10)));
+
     private final NamedPartners named = new NamedPartners(
             Map.of(
                     "haven", new ReportedPartner("haven", "Haven", new PartnerType("Shelters", 6)),
@@ -36,6 +49,30 @@ class NamedPartnersTest {
     void theTitleOfASeriesNamesNobodyEither() {
         assertThat(shared("Story hour at HAVEN, havens apart").series())
                 .isEqualTo("Story hour at Not named (Shelters), havens apart");
+    }
+
+    @Test
+    void besideACopyThatLeavesOutTheListOfATypeItsPartnersAreNotNamed() {
+        NamedPartners listed = named.listedIn(new Figures(List.of(), FigureOrder.of(List.of())), OCTOBER);
+        assertThat(listed.withoutNames().values())
+                .extracting(ReportedPartner::name)
+                .containsExactlyInAnyOrder("Not named (Churches)", "Not named (Shelters)");
+    }
+
+    @Test
+    void besideACopyThatListsThemTheyAreNamedAsBefore() {
+        Figure activities = new Figure(
+                OCTOBER,
+                Place.ofPartner("Churches", "Haven Church"),
+                Metric.ACTIVITIES,
+                BigDecimal.ONE,
+                1L,
+                null,
+                Note.NONE);
+        NamedPartners listed = named.listedIn(new Figures(List.of(activities), FigureOrder.of(List.of())), OCTOBER);
+        assertThat(listed.withoutNames().values())
+                .extracting(ReportedPartner::name)
+                .containsExactlyInAnyOrder("Haven Church", "Not named (Shelters)");
     }
 
     private SprLine shared(String series, Term... partners) {
