@@ -3,6 +3,7 @@ package org.communitypartners.assessment.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.communitypartners.assessment.activity.Period;
@@ -48,6 +49,31 @@ class CountyOrdersTest {
                 Period.month(YearMonth.of(2025, 12)),
                 Period.year(2025),
                 Period.fiscalYear(2025, 7));
+    }
+
+    @Test
+    void theMonthsOfAQuarterAfterBothYears() {
+        assertNothingIsGivenBackIn(
+                Period.fiscalYear(2025, 7),
+                Period.year(2025),
+                Period.month(YearMonth.of(2025, 10)),
+                Period.month(YearMonth.of(2025, 11)),
+                Period.month(YearMonth.of(2025, 12)));
+    }
+
+    @Test
+    void freeDatesBetweenMonthsAndYears() {
+        assertNothingIsGivenBackIn(
+                month(2), dates("2026-07-10", "2026-09-20"), fiscalYear(), month(3), Period.quarter(2025, 4));
+    }
+
+    @Test
+    void freeDatesAcrossEachOther() {
+        assertNothingIsGivenBackIn(
+                Period.quarter(2026, 1),
+                dates("2026-07-10", "2026-09-20"),
+                dates("2026-09-01", "2026-10-15"),
+                dates("2026-08-15", "2026-09-15"));
     }
 
     @Test
@@ -104,6 +130,10 @@ class CountyOrdersTest {
 
     private static Period month(int month) {
         return Period.month(YearMonth.of(2026, month));
+    }
+
+    private static Period dates(String from, String to) {
+        return Period.dates(LocalDate.parse(from), LocalDate.parse(to));
     }
 
     private static Period fiscalYear() {
