@@ -13,23 +13,18 @@ import org.communitypartners.assessment.measure.Metric;
  *
  * @param now the counts of the copy
  * @param earlier those of every earlier copy that readers may have, oldest first
- * @param spans over which days earlier copies gave figures
  * @param minimumCell the smallest count that is shown
  */
-record Copies(List<ReportedCount> now, List<List<ReportedCount>> earlier, EarlierSpans spans, long minimumCell) {
-
-    static Copies of(List<ReportedCount> now, List<List<ReportedCount>> earlier, long minimumCell) {
-        return new Copies(now, earlier, new EarlierSpans(earlier), minimumCell);
-    }
+record Copies(List<ReportedCount> now, List<List<ReportedCount>> earlier, long minimumCell) {
 
     /** The copy as somebody reads it who has no other one. */
     Copies alone() {
-        return of(now, List.of(), minimumCell);
+        return new Copies(now, List.of(), minimumCell);
     }
 
     /** The copy with some of its counts only. */
     Copies telling(Predicate<ReportedCount> told) {
-        return new Copies(now.stream().filter(told).toList(), earlier, spans, minimumCell);
+        return new Copies(now.stream().filter(told).toList(), earlier, minimumCell);
     }
 
     /**
@@ -50,7 +45,6 @@ record Copies(List<ReportedCount> now, List<List<ReportedCount>> earlier, Earlie
                 earlier.stream()
                         .map(copy -> copy.stream().filter(isOfFamily).toList())
                         .toList(),
-                spans,
                 minimumCell);
     }
 

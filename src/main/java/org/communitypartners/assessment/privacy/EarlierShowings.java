@@ -1,12 +1,8 @@
 package org.communitypartners.assessment.privacy;
 
-import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.communitypartners.assessment.activity.DateSpan;
 import org.communitypartners.assessment.measure.Metric;
 
 /** Which counts earlier copies showed, and which figures they suppressed. */
@@ -23,7 +19,6 @@ final class EarlierShowings {
 
     private final Set<Name> suppressed = new HashSet<>();
     private final Set<Version> shown = new HashSet<>();
-    private final Map<Name, Long> lastShown = new HashMap<>();
 
     EarlierShowings(List<List<ReportedCount>> earlier) {
         earlier.forEach(copy -> copy.forEach(this::note));
@@ -34,7 +29,6 @@ final class EarlierShowings {
             case SUPPRESSED -> suppressed.add(new Name(count.spot(), count.metric()));
             case SHOWN -> {
                 shown.add(Version.of(count));
-                lastShown.put(new Name(count.spot(), count.metric()), count.value());
             }
             case ABSENT -> {
                 // The figure of a partner that may not be named is in no copy.
@@ -50,23 +44,5 @@ final class EarlierShowings {
     /** Whether a copy showed the figure with just this value. */
     boolean shown(ReportedCount count) {
         return shown.contains(Version.of(count));
-    }
-
-    /** Whether copies showed all the months of the figure's days, so that they told it, too. */
-    boolean toldByMonths(ReportedCount count) {
-        if (!count.span().isWholeMonths() || count.metric() == Metric.UNDUPLICATED_PARTICIPANTS) {
-            return false;
-        }
-        long sum = 0;
-        YearMonth last = YearMonth.from(count.span().to());
-        for (YearMonth month = YearMonth.from(count.span().from()); !month.isAfter(last); month = month.plusMonths(1)) {
-            Spot spot = new Spot(new DateSpan(month.atDay(1), month.atEndOfMonth()), count.place());
-            Long value = lastShown.get(new Name(spot, count.metric()));
-            if (value == null) {
-                return false;
-            }
-            sum += value;
-        }
-        return sum == count.value();
     }
 }

@@ -158,7 +158,7 @@ final class LedgerBuilder {
             visibility = Count.Visibility.KNOWN;
         } else if (reported.showing() == Showing.ABSENT) {
             visibility = Count.Visibility.IMPLIED;
-        } else if (before.suppressed(reported) || (isCurrent && !whole && isCloseToSuppressed(reported))) {
+        } else if (before.suppressed(reported)) {
             visibility = Count.Visibility.SUPPRESSED;
         } else {
             visibility = Count.Visibility.SHOWN;
@@ -181,11 +181,6 @@ final class LedgerBuilder {
             secrets.put(count, reported.spot());
         }
         return count;
-    }
-
-    /** What the months of an earlier copy tell anyway need not be kept for being close to what it left out. */
-    private boolean isCloseToSuppressed(ReportedCount reported) {
-        return copies.spans().isCloseToSuppressed(reported) && !before.toldByMonths(reported);
     }
 
     List<Count> standing() {

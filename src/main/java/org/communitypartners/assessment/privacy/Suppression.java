@@ -56,7 +56,7 @@ public final class Suppression {
      * @param earlier the counts of every earlier copy that readers may have, oldest first
      */
     public Shareable against(List<List<ReportedCount>> earlier) {
-        CopyDecisions decisions = new CopyDecisions(Copies.of(counts(), earlier, minimumCell));
+        CopyDecisions decisions = new CopyDecisions(new Copies(counts(), earlier, minimumCell));
         Map<CountName, Showing> showing = new HashMap<>();
         List<ReportedCount> dealtWith = new ArrayList<>();
         for (FamilyDecisions family : decisions.families()) {

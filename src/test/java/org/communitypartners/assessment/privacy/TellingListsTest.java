@@ -59,7 +59,7 @@ class TellingListsTest {
     }
 
     private static Set<Division> untold(List<ReportedCount> now, List<List<ReportedCount>> earlier) {
-        Copies copies = Copies.of(now, earlier, 11);
+        Copies copies = new Copies(now, earlier, 11);
         return new TellingLists(copies, LedgerBuilder.ofFamilies(copies)).find();
     }
 }
