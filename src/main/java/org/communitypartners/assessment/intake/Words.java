@@ -62,10 +62,11 @@ final class Words<T> {
         return switch (trimmed.length()) {
             case 0 -> true;
             case 1 -> "-?xX".indexOf(trimmed.charAt(0)) >= 0;
-            case 3 -> isAny(trimmed, "n/a", "nan", "tbd");
-            case 7 -> isAny(trimmed, "unknown");
-            case 11 -> isAny(trimmed, "not counted");
-            case 13 -> isAny(trimmed, "not available");
+            case 3 ->
+                trimmed.equalsIgnoreCase("n/a") || trimmed.equalsIgnoreCase("nan") || trimmed.equalsIgnoreCase("tbd");
+            case 7 -> trimmed.equalsIgnoreCase("unknown");
+            case 11 -> trimmed.equalsIgnoreCase("not counted");
+            case 13 -> trimmed.equalsIgnoreCase("not available");
             default -> false;
         };
     }
@@ -73,15 +74,6 @@ final class Words<T> {
     /** What a word stands for, when it is known. */
     Optional<T> meaningOf(String word) {
         return Optional.ofNullable(meanings.get(Folding.word(word)));
-    }
-
-    private static boolean isAny(String trimmed, String... words) {
-        for (String word : words) {
-            if (word.equalsIgnoreCase(trimmed)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Words<T> say(T meaning, String... words) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * carry, are left out.
  */
 final class PhysicalLines implements LineSource {
-    private static final int BLOCK = 1 << 18;
+    private static final int BLOCK = 1 << 16;
 
     private final InputStream in;
     private byte[] block = new byte[BLOCK];
