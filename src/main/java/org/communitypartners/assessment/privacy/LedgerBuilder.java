@@ -97,12 +97,10 @@ final class LedgerBuilder {
         while (found) {
             found = false;
             for (Sum sum : ledger.sums()) {
-                if (sum.total().isKnown()) {
-                    List<Count> unknown =
-                            sum.parts().stream().filter(part -> !part.isKnown()).toList();
-                    if (!unknown.isEmpty() && unknown.stream().allMatch(part -> part.value() == 0)) {
-                        unknown.forEach(Count::becomeKnown);
-                        found = true;
+                if (sum.total().isKnown() && sum.leavesZero()) {
+                    for (Count part : sum.parts()) {
+                        found |= !part.isKnown();
+                        part.becomeKnown();
                     }
                 }
             }

@@ -29,6 +29,16 @@ final class Sum {
         return parts;
     }
 
+    /** Whether the parts that are not known are zero. */
+    boolean leavesZero() {
+        for (Count part : parts) {
+            if (part.value() != 0 && !part.isKnown()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether the copies so far tell it; otherwise it is only foreseen that a later one may. */
     boolean isTold() {
         return told;

@@ -38,7 +38,9 @@ final class TimeSums {
     /** States the sums of one place and metric; the newest counts come first. */
     void state(List<Timeline.Stay> newestFirst) {
         List<Timeline.Stay> order = newestFirst;
-        int left = newestFirst.size() > 1 ? newestFirst.size() : 0;
+        boolean isKnown =
+                newestFirst.stream().allMatch(stay -> stay.entry().count().isKnown());
+        int left = newestFirst.size() > 1 && !isKnown ? newestFirst.size() : 0;
         while (left > 0) {
             Timeline timeline = new Timeline(order);
             state(timeline);
@@ -66,7 +68,7 @@ final class TimeSums {
             }
         }
         boolean someImplied = false;
-        Set<LocalDate> idle = timeline.idle();
+        Set<LocalDate> idle = stretches.size() < days.size() - 1 ? timeline.idle() : Set.of();
         for (int i = 0; i + 1 < days.size(); i++) {
             LocalDate start = days.get(i);
             LocalDate end = days.get(i + 1);
