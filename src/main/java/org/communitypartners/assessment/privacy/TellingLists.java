@@ -29,7 +29,7 @@ final class TellingLists {
     /** How many steps there are from the lists nearest to a count to all. */
     static final int DISTANCES = NEARER_FIRST.size();
 
-    /** The smallest parts in which lists are given back: a quarter of them, or about so many. */
+    /** The smallest parts in which lists are given back: a quarter of them or about so many, but no single ones. */
     private static final int FEW = 8;
 
     /** The families in which something is exposed. */
@@ -84,7 +84,7 @@ final class TellingLists {
         List<Division> doubtful = new ArrayList<>(untold);
         doubtful.removeAll(surely);
         Set<Division> needed = new LinkedHashSet<>(untold);
-        int least = Math.max(1, Math.min(FEW, doubtful.size() / 4));
+        int least = Math.max(2, Math.min(FEW, doubtful.size() / 4));
         for (int size = doubtful.size() / 2; size >= least; size /= 2) {
             for (List<Division> some : parts(doubtful, size)) {
                 Set<Division> fewer = new LinkedHashSet<>(needed);
