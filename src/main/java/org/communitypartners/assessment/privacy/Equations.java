@@ -1,7 +1,9 @@
 package org.communitypartners.assessment.privacy;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Linear equations, each solved for one variable that stands in no other: {@code solved + sum(coefficient x free) = 0}.
@@ -54,11 +56,15 @@ final class Equations {
     }
 
     /**
-     * Adds a sum, whose known counts do not differ, and solves it.
+     * Adds sums, whose known counts do not differ, and solves them: the shortest first, so that rows stay short.
      *
      * @param unknown which counts are variables
      */
-    void add(Sum sum, Predicate<Count> unknown) {
+    void add(Stream<Sum> sums, Predicate<Count> unknown) {
+        sums.sorted(Comparator.comparingInt(sum -> sum.parts().size())).forEach(sum -> add(sum, unknown));
+    }
+
+    private void add(Sum sum, Predicate<Count> unknown) {
         if (unknown.test(sum.total())) {
             addTerm(sum.total().index(), -1);
         }

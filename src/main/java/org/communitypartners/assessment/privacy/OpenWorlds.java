@@ -49,7 +49,7 @@ final class OpenWorlds {
         noted = new boolean[size];
         open = new boolean[size];
         counts.forEach(count -> open[count.index()] = changeable.test(count));
-        ledger.sums().stream().filter(regarded).forEach(sum -> equations.add(sum, count -> open[count.index()]));
+        equations.add(ledger.sums().stream().filter(regarded), count -> open[count.index()]);
         exchanges = new Exchanges(equations, size);
     }
 
