@@ -23,7 +23,7 @@ final class DeterminedCounts {
     /** The counts that the sums told so far determine. */
     Set<Count> find() {
         Equations equations = new Equations(ledger.counts().size());
-        equations.add(ledger.sums().stream().filter(Sum::isTold), unknown);
+        equations.add(ledger.shortestFirst().filter(Sum::isTold), unknown);
         Set<Count> determined = new HashSet<>();
         for (Count count : ledger.counts()) {
             int row = equations.rowOf(count.index());

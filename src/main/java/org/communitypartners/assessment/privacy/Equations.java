@@ -1,7 +1,6 @@
 package org.communitypartners.assessment.privacy;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -56,12 +55,12 @@ final class Equations {
     }
 
     /**
-     * Adds sums, whose known counts do not differ, and solves them: the shortest first, so that rows stay short.
+     * Adds sums, whose known counts do not differ, and solves them.
      *
      * @param unknown which counts are variables
      */
     void add(Stream<Sum> sums, Predicate<Count> unknown) {
-        sums.sorted(Comparator.comparingInt(sum -> sum.parts().size())).forEach(sum -> add(sum, unknown));
+        sums.forEach(sum -> add(sum, unknown));
     }
 
     private void add(Sum sum, Predicate<Count> unknown) {

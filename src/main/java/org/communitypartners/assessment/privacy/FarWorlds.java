@@ -82,7 +82,9 @@ final class FarWorlds {
     }
 
     private OpenWorlds afresh(View view) {
-        OpenWorlds built = new OpenWorlds(ledger, view.reach()::allows, view::regards);
+        // Where worlds are only looked at, the quickest order serves; those that are taken cost less in the other.
+        Stream<Sum> sums = view.equals(View.WIDEST) ? ledger.shortestFirst() : ledger.sums().stream();
+        OpenWorlds built = new OpenWorlds(ledger, sums, view.reach()::allows, view::regards);
         kept.put(view, built);
         return built;
     }

@@ -1,11 +1,13 @@
 package org.communitypartners.assessment.privacy;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** All counts that readers see or could work out, the sums between them, and the secrets among them. */
 final class Ledger {
@@ -25,6 +27,11 @@ final class Ledger {
 
     List<Sum> sums() {
         return sums;
+    }
+
+    /** The sums, the shortest first: solved in this order, equations stay short. */
+    Stream<Sum> shortestFirst() {
+        return sums.stream().sorted(Comparator.comparingInt(sum -> sum.parts().size()));
     }
 
     Count add(long value, double weight, boolean whole, Count.Visibility visibility) {

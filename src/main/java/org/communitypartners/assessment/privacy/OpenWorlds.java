@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Searches for other worlds among the counts that are open already: a simplex over the sums, which are solved once, so
@@ -37,10 +38,11 @@ final class OpenWorlds {
      * Searches among some counts; those that are shown are opened only if they lead far.
      *
      * @param ledger the counts and their sums
+     * @param sums its sums, in the order in which they are solved: shortest first is quickest
      * @param changeable which counts may differ
      * @param regarded which sums must hold
      */
-    OpenWorlds(Ledger ledger, Predicate<Count> changeable, Predicate<Sum> regarded) {
+    OpenWorlds(Ledger ledger, Stream<Sum> sums, Predicate<Count> changeable, Predicate<Sum> regarded) {
         counts = ledger.counts();
         int size = counts.size();
         equations = new Equations(size);
@@ -49,7 +51,7 @@ final class OpenWorlds {
         noted = new boolean[size];
         open = new boolean[size];
         counts.forEach(count -> open[count.index()] = changeable.test(count));
-        equations.add(ledger.sums().stream().filter(regarded), count -> open[count.index()]);
+        equations.add(sums.filter(regarded), count -> open[count.index()]);
         exchanges = new Exchanges(equations, size);
     }
 

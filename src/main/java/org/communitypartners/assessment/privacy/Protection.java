@@ -197,7 +197,7 @@ final class Protection {
     }
 
     private OpenWorlds afresh(Secret secret) {
-        OpenWorlds built = new OpenWorlds(ledger, Count::isOpen, secret::regards);
+        OpenWorlds built = new OpenWorlds(ledger, ledger.shortestFirst(), Count::isOpen, secret::regards);
         if (secret.isOfToldOnly()) {
             openToTold = built;
         } else {
