@@ -27,9 +27,7 @@ final class EarlierShowings {
     private void note(ReportedCount count) {
         switch (count.showing()) {
             case SUPPRESSED -> suppressed.add(new Name(count.spot(), count.metric()));
-            case SHOWN -> {
-                shown.add(Version.of(count));
-            }
+            case SHOWN -> shown.add(Version.of(count));
             case ABSENT -> {
                 // The figure of a partner that may not be named is in no copy.
             }

@@ -62,7 +62,7 @@ final class ForeseenSums {
                 Comparator.comparingLong((Timeline.Stay stay) -> stay.span().days())
                         .reversed());
         for (Timeline.Stay part : longestFirst) {
-            if (isWithin(part, total)
+            if (part.isWithin(total)
                     && told.stream().noneMatch(other -> other.span().overlaps(part.span()))) {
                 told.add(part);
                 people -= part.entry().value();
@@ -70,7 +70,7 @@ final class ForeseenSums {
             }
         }
         List<Timeline.Stay> free = months.stream()
-                .filter(month -> isWithin(month, total)
+                .filter(month -> month.isWithin(total)
                         && told.stream().noneMatch(other -> other.span().overlaps(month.span())))
                 .toList();
         List<Count> alone = rows > 0 ? alone(free, 0, people, rows) : null;
@@ -78,12 +78,6 @@ final class ForeseenSums {
             told.forEach(part -> alone.add(part.entry().count()));
             ledger.foreseeSum(total.entry().count(), alone);
         }
-    }
-
-    private static boolean isWithin(Timeline.Stay part, Timeline.Stay total) {
-        return !part.span().equals(total.span())
-                && !part.start().isBefore(total.start())
-                && !part.end().isAfter(total.end());
     }
 
     /** Some of the months that have just so many people and rows together. */

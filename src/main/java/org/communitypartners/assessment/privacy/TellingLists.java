@@ -35,6 +35,7 @@ final class TellingLists {
     /** The families in which something is exposed. */
     private final List<Copies> families;
 
+    private final Set<Spot> exposedByAll = new HashSet<>();
     private final Set<Division> lists = new LinkedHashSet<>();
 
     /**
@@ -48,6 +49,7 @@ final class TellingLists {
                 .filter(ledger -> !ledger.exposed().isEmpty())
                 .map(LedgerBuilder::copies)
                 .toList();
+        ledgers.forEach(ledger -> exposedByAll.addAll(ledger.exposed()));
         Set<CountName> told = new HashSet<>();
         copies.earlier().forEach(copy -> copy.forEach(count -> told.add(CountName.of(count))));
         copies.now().stream()
@@ -58,10 +60,10 @@ final class TellingLists {
 
     /** The lists to leave out, so that as few secrets as possible are exposed. */
     Set<Division> find() {
-        if (families.isEmpty()) {
+        if (exposedByAll.isEmpty()) {
             return Set.of();
         }
-        Set<Spot> exposed = exposed(count -> true);
+        Set<Spot> exposed = new HashSet<>(exposedByAll);
         Set<Spot> before = exposed(count -> false);
         exposed.removeAll(before);
         Set<Division> untold = Set.of();

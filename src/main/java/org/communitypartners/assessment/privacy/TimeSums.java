@@ -100,15 +100,11 @@ final class TimeSums {
                 boolean holdsAll = part.entry().of() > 0
                         && part.entry().of() == whole.entry().of()
                         && part.entry().value() == whole.entry().value();
-                if (holdsAll && isWithin(part, whole) && !timeline.tells(whole.start(), part.start())) {
+                if (holdsAll && part.isWithin(whole) && !timeline.tells(whole.start(), part.start())) {
                     ledger.addSum(whole.entry().count(), List.of(part.entry().count()));
                 }
             }
         }
-    }
-
-    private static boolean isWithin(Timeline.Stay part, Timeline.Stay whole) {
-        return !part.start().isBefore(whole.start()) && !part.end().isAfter(whole.end());
     }
 
     private void keepRunsSecret(Timeline timeline, Map<LocalDate, Stretch> stretches) {

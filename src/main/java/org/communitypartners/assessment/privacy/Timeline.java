@@ -31,6 +31,11 @@ final class Timeline {
         LocalDate end() {
             return span.to().plusDays(1);
         }
+
+        /** Whether all its days, but fewer, are those of another one. */
+        boolean isWithin(Stay other) {
+            return !start().isBefore(other.start()) && !end().isAfter(other.end()) && !span.equals(other.span());
+        }
     }
 
     /** What has been counted by a day, beginning at an origin. */
@@ -99,7 +104,7 @@ final class Timeline {
     /** What is left of a window when others within it, one after another, have all its rows. */
     private Set<LocalDate> besidesAllRows(Stay whole, List<LocalDate> days) {
         List<Stay> parts = agreeing.stream()
-                .filter(part -> part.entry().of() > 0 && isWithin(part, whole))
+                .filter(part -> part.entry().of() > 0 && part.isWithin(whole))
                 .toList();
         long rows = parts.stream().mapToLong(part -> part.entry().of()).sum();
         if (parts.isEmpty() || rows < whole.entry().of()) {
@@ -124,12 +129,6 @@ final class Timeline {
                 && best.rows() == whole.entry().of()
                 && best.value() == whole.entry().value();
         return holdsAll ? best.idle() : Set.of();
-    }
-
-    private static boolean isWithin(Stay part, Stay whole) {
-        return !part.start().isBefore(whole.start())
-                && !part.end().isAfter(whole.end())
-                && !part.span().equals(whole.span());
     }
 
     /** Windows one after another, and the days between them from which on nothing is told. */
