@@ -45,7 +45,8 @@ class SoakIT {
         String both = RUNS + " runs, from " + before + " to " + after;
         assertThat(after.history - before.history).as(both).isLessThan(HISTORY_GROWS_BY * (RUNS - 2));
         assertThat(after.heap - before.heap).as(both).isLessThan(HEAP_MAY_DIFFER_BY);
-        assertThat(after.handles).as(both).isLessThanOrEqualTo(before.handles);
+        // A library may be opened late, once; what runs leave open, each of them leaves open.
+        assertThat(after.handles - before.handles).as(both).isLessThan(RUNS - 2);
         assertThat(after.threads).as(both).isLessThanOrEqualTo(before.threads + 1);
         assertThat(files(output.resolve("2026-10"))).isEqualTo(reported);
         assertThat(files(output)).containsExactly(".history", "2026-10");
