@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
 final class FarWorlds {
     private static final int MOST_STEPS = 1000;
     private static final double TOLERANCE = 1e-6;
+    /** So many steps of all searches together are few; more are taken only where earlier copies tell nearly all. */
+    private static final int PATIENCE = 2000;
 
     /** One way of looking: which counts may differ, and whether foreseen sums need not hold. */
     private record View(Reach reach, boolean ofToldOnly) {
@@ -31,6 +34,8 @@ final class FarWorlds {
     private final Ledger ledger;
     private final Map<View, OpenWorlds> kept = new HashMap<>();
     private final Map<Direction, Double> limits = new HashMap<>();
+    /** How many more steps the searches may take while the costlier order is kept. */
+    private int patience = PATIENCE;
 
     FarWorlds(Ledger ledger) {
         this.ledger = ledger;
@@ -71,6 +76,7 @@ final class FarWorlds {
             worlds = afresh(view);
             world = worlds.find(secret, amount, MOST_STEPS);
         }
+        losePatience(worlds.steps(), view);
         if (!world.isPossible(view::regards)) {
             return new World(Map.of());
         }
@@ -81,9 +87,19 @@ final class FarWorlds {
         return world;
     }
 
+    /** Where searches take long in the order in which worlds cost less, the others are made in the quickest. */
+    private void losePatience(int steps, View view) {
+        if (patience > 0 && !view.equals(View.WIDEST)) {
+            patience -= steps;
+            if (patience <= 0) {
+                kept.keySet().retainAll(Set.of(View.WIDEST));
+            }
+        }
+    }
+
     private OpenWorlds afresh(View view) {
         // Where worlds are only looked at, the quickest order serves; those that are taken cost less in the other.
-        Stream<Sum> sums = view.equals(View.WIDEST) ? ledger.shortestFirst() : ledger.sums().stream();
+        Stream<Sum> sums = view.equals(View.WIDEST) || patience <= 0 ? ledger.shortestFirst() : ledger.sums().stream();
         OpenWorlds built = new OpenWorlds(ledger, sums, view.reach()::allows, view::regards);
         kept.put(view, built);
         return built;

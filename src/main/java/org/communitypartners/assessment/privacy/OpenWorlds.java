@@ -32,6 +32,7 @@ final class OpenWorlds {
     private int touchedCount;
     private double remaining;
     private int idle;
+    private int steps;
     private boolean complete;
 
     /**
@@ -69,6 +70,11 @@ final class OpenWorlds {
         return find(secret, amount, MOST_STEPS);
     }
 
+    /** How many steps the last search took. */
+    int steps() {
+        return steps;
+    }
+
     /** Whether the last search went on until nothing was left to try. */
     boolean isComplete() {
         return complete;
@@ -84,7 +90,7 @@ final class OpenWorlds {
                 addProfit(part.index(), Math.signum(amount));
             }
         }
-        int steps = 0;
+        steps = 0;
         while (remaining > EPSILON && steps < mostSteps && step()) {
             // Each step comes closer, or the idle rule breaks the circle.
             steps++;

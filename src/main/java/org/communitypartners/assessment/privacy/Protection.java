@@ -25,6 +25,8 @@ final class Protection {
     private final FarWorlds farWorlds;
     /** Where the cheapest world was hard to find once, it is not looked for again. */
     private final Set<Search> hard = new HashSet<>();
+    /** Where the worlds among open counts lead no farther, until they are built anew. */
+    private final Set<Search> exhausted = new HashSet<>();
     /** Built when it is first asked for, when the small counts are open already. */
     private @Nullable OpenWorlds open;
     /** The same for secrets that are kept against told sums only. */
@@ -180,9 +182,16 @@ final class Protection {
     }
 
     private void takeOpen(Secret secret, double amount) {
+        Search search = new Search(secret, Reach.SUPPRESSED, amount > 0);
+        if (exhausted.contains(search)) {
+            return;
+        }
         World world = open(secret, amount);
         if (world.isPossible(secret::regards)) {
             take(world, secret);
+        }
+        if (Math.abs(world.change(secret)) < Math.abs(amount) - TOLERANCE) {
+            exhausted.add(search);
         }
     }
 
@@ -198,6 +207,7 @@ final class Protection {
 
     private OpenWorlds afresh(Secret secret) {
         OpenWorlds built = new OpenWorlds(ledger, ledger.shortestFirst(), Count::isOpen, secret::regards);
+        exhausted.removeIf(search -> search.secret().isOfToldOnly() == secret.isOfToldOnly());
         if (secret.isOfToldOnly()) {
             openToTold = built;
         } else {

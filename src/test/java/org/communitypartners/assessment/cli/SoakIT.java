@@ -86,8 +86,15 @@ class SoakIT {
         return new Held(
                 ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed(),
                 handles,
-                ManagementFactory.getThreadMXBean().getThreadCount(),
+                threads(),
                 size(output.resolve(".history")));
+    }
+
+    /** Those of the pool that all programs of a virtual machine share come and go as it likes. */
+    private static int threads() {
+        return (int) Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> !thread.getName().startsWith("ForkJoinPool.commonPool"))
+                .count();
     }
 
     private static long size(Path folder) throws IOException {
