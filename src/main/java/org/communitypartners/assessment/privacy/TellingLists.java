@@ -1,15 +1,18 @@
 package org.communitypartners.assessment.privacy;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.communitypartners.assessment.measure.Scope;
-import org.communitypartners.assessment.privacy.Suppression.CountName;
+import org.communitypartners.assessment.privacy.ReportedCount.Showing;
 
 /**
  * Finds the lists that a copy must leave out whole: of partners, of members of a dimension, and in the worst case of
@@ -50,12 +53,26 @@ final class TellingLists {
                 .map(LedgerBuilder::copies)
                 .toList();
         ledgers.forEach(ledger -> exposedByAll.addAll(ledger.exposed()));
-        Set<CountName> told = new HashSet<>();
-        copies.earlier().forEach(copy -> copy.forEach(count -> told.add(CountName.of(count))));
-        copies.now().stream()
-                .filter(count -> !told.contains(CountName.of(count)))
-                .flatMap(count -> Division.withPart(count.spot()).stream())
-                .forEach(lists::add);
+        // Lists that stand in an earlier copy just as they are tell nothing more; with anything restated they do.
+        Map<Division, Set<ReportedCount>> now = contents(copies.now());
+        for (List<ReportedCount> copy : copies.earlier()) {
+            now.entrySet().removeAll(contents(copy).entrySet());
+        }
+        lists.addAll(now.keySet());
+    }
+
+    /** The lists of a copy, each with the counts of its total and its parts. */
+    private static Map<Division, Set<ReportedCount>> contents(List<ReportedCount> copy) {
+        Map<Division, Set<ReportedCount>> contents = new LinkedHashMap<>();
+        Map<Spot, List<ReportedCount>> bySpot = new HashMap<>();
+        for (ReportedCount count : copy) {
+            ReportedCount told = count.dealtWith(Showing.SHOWN);
+            bySpot.computeIfAbsent(count.spot(), spot -> new ArrayList<>()).add(told);
+            Division.withPart(count.spot()).forEach(list -> contents.computeIfAbsent(list, key -> new HashSet<>())
+                    .add(told));
+        }
+        contents.forEach((list, counts) -> counts.addAll(bySpot.getOrDefault(list.total(), List.of())));
+        return contents;
     }
 
     /** The lists to leave out, so that as few secrets as possible are exposed. */

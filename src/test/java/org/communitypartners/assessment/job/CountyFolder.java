@@ -2,10 +2,13 @@ package org.communitypartners.assessment.job;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -33,6 +36,7 @@ import org.communitypartners.assessment.measure.Windows;
 import org.communitypartners.assessment.privacy.Shareable;
 import org.communitypartners.assessment.privacy.SumsSolver;
 import org.communitypartners.assessment.privacy.Suppression;
+import org.jspecify.annotations.Nullable;
 
 /** An output folder into which copies of the sample county are written, one after another. */
 final class CountyFolder {
@@ -45,7 +49,9 @@ final class CountyFolder {
     private final SortedMap<String, String> history = new TreeMap<>();
     private final List<Figures> copies = new ArrayList<>();
     private final List<Figures> truths = new ArrayList<>();
-    private boolean restated;
+    /** How many copies were made before the restatement; all until there is one. */
+    private int before = Integer.MAX_VALUE;
+
     private double retained;
 
     private static List<Consumer<Tally>> rows() {
@@ -65,7 +71,7 @@ final class CountyFolder {
 
     /** Some rows are missing from now on. */
     void restate() {
-        restated = true;
+        before = copies.size();
     }
 
     void share(Period period) {
@@ -75,6 +81,7 @@ final class CountyFolder {
     void share(Period period, long minimumCell) {
         Tally tally =
                 new Tally(TallyPlan.of(Windows.of(period, 7), COUNTY.tables().targets()));
+        boolean restated = before <= copies.size();
         for (int row = 0; row < ROWS.size(); row++) {
             if (!restated || row % EVERY > 0) {
                 ROWS.get(row).accept(tally);
@@ -119,6 +126,35 @@ final class CountyFolder {
     List<SumsSolver.Cell> givenBack() {
         return new SumsSolver(copies)
                 .determined().stream().filter(cell -> valueOf(cell) > 0).toList();
+    }
+
+    /** The small counts that the copies from before and after the restatement, taken together, give back. */
+    List<SumsSolver.Version> givenBackByAll() {
+        Map<SumsSolver.Cell, BigDecimal> old = values(truths.subList(0, before));
+        Map<SumsSolver.Cell, BigDecimal> now = values(truths.subList(before, truths.size()));
+        SumsSolver solver = new SumsSolver(
+                List.of(copies.subList(0, before), copies.subList(before, copies.size())),
+                cell -> now.containsKey(cell) && now.get(cell).compareTo(old.getOrDefault(cell, now.get(cell))) != 0);
+        Map<SumsSolver.Cell, BigDecimal> first = new HashMap<>(now);
+        first.putAll(old);
+        return solver.versions().stream()
+                .filter(version -> isSmall((version.edition() == 0 ? first : now).get(version.cell())))
+                .toList();
+    }
+
+    private static boolean isSmall(@Nullable BigDecimal value) {
+        return value != null && value.signum() > 0 && value.longValueExact() < THRESHOLD;
+    }
+
+    private static Map<SumsSolver.Cell, BigDecimal> values(List<Figures> truths) {
+        Map<SumsSolver.Cell, BigDecimal> values = new HashMap<>();
+        for (Figures truth : truths) {
+            truth.where(figure -> figure.value() != null)
+                    .forEach(figure -> values.put(
+                            new SumsSolver.Cell(figure.window().span(), figure.place(), figure.metric()),
+                            figure.value()));
+        }
+        return values;
     }
 
     /** The true value of a count; 0 when there is none. */

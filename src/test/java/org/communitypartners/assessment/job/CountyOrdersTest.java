@@ -88,15 +88,30 @@ class CountyOrdersTest {
 
     @Test
     void rowsThatWentMissingInBetween() {
-        folder.share(month(9));
-        folder.share(month(10));
+        share(month(9), month(10));
         folder.restate();
-        List<Period> again = List.of(month(10), month(9), month(8));
-        again.forEach(folder::share);
-        folder.copies().forEach(copy -> assertThat(new SumsSolver(List.of(copy)).determined())
-                .isEmpty());
+        share(month(10), month(9), month(8));
         assertThat(new SumsSolver(folder.copies().subList(0, 2)).determined()).isEmpty();
         assertThat(new SumsSolver(folder.copies().subList(2, 5)).determined()).isEmpty();
+        assertThat(folder.givenBackByAll()).isEmpty();
+    }
+
+    /** The list of a month's languages and its total, told anew, differ by what is missing. */
+    @Test
+    void theMonthOfAMissingRowReportedAgain() {
+        share(month(5), month(4), month(7));
+        folder.restate();
+        share(month(8), month(4), month(9));
+        assertThat(folder.givenBackByAll()).isEmpty();
+    }
+
+    private void share(Period... periods) {
+        for (Period period : periods) {
+            folder.share(period);
+            assertThat(new SumsSolver(List.of(folder.lastCopy())).determined())
+                    .as("in the copy of %s alone", period)
+                    .isEmpty();
+        }
     }
 
     /** What was shown below the new threshold stays known, but nobody learns it from the new copies. */

@@ -1,15 +1,18 @@
 package org.communitypartners.assessment.privacy;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.communitypartners.assessment.activity.DateSpan;
 import org.communitypartners.assessment.measure.Dimension;
 import org.communitypartners.assessment.measure.Figure;
@@ -29,30 +32,75 @@ public final class SumsSolver {
     /** A count with its place in time. */
     public record Cell(DateSpan span, Place place, Metric metric) {}
 
-    private final Map<Cell, BigDecimal> published = new LinkedHashMap<>();
-    private final Set<Cell> hidden = new HashSet<>();
+    /**
+     * A count as it was at a time.
+     *
+     * @param edition how often the figures were restated before; 0 for a count that never was
+     */
+    public record Version(Cell cell, int edition) {}
+
+    private final Predicate<Cell> isRestated;
+    private final Set<Version> known = new HashSet<>();
+    private final Set<Version> unknown = new LinkedHashSet<>();
+    private final Set<Cell> published = new LinkedHashSet<>();
+    private final Set<Cell> hidden = new LinkedHashSet<>();
     private final Map<Cell, Long> rows = new HashMap<>();
+    private int edition;
     private final Map<Object, Integer> unknowns = new HashMap<>();
     private final Map<Integer, Map<Integer, Long>> solved = new HashMap<>();
     private final Map<Integer, Set<Integer>> places = new HashMap<>();
 
     /** Reads copies of figures that were not restated between them. */
     public SumsSolver(List<Figures> copies) {
-        copies.forEach(copy -> copy.inOrder().forEach(this::read));
-        hidden.removeAll(published.keySet());
-        divide();
-        lineUp();
-        partContacts();
+        this(List.of(copies), cell -> false);
+    }
+
+    /**
+     * Reads copies of figures that were restated between them, and knows which were not.
+     *
+     * @param editions the copies made before each restatement, and those made after the last
+     */
+    public SumsSolver(List<List<Figures>> editions, Predicate<Cell> isRestated) {
+        this.isRestated = isRestated;
+        for (edition = 0; edition < editions.size(); edition++) {
+            read(editions.get(edition));
+            published.forEach(cell -> known.add(version(cell)));
+            hidden.forEach(cell -> unknown.add(version(cell)));
+        }
+        unknown.removeAll(known);
+        for (edition = 0; edition < editions.size(); edition++) {
+            read(editions.get(edition));
+            divide();
+            lineUp();
+            partContacts();
+        }
+    }
+
+    private Version version(Cell cell) {
+        return new Version(cell, isRestated.test(cell) ? edition : 0);
     }
 
     /** The suppressed counts that the sums determine. */
-    public List<Cell> determined() {
-        return hidden.stream()
-                .filter(cell -> {
-                    Map<Integer, Long> row = solved.get(unknowns.getOrDefault(cell, -1));
+    public List<Version> versions() {
+        return unknown.stream()
+                .filter(version -> {
+                    Map<Integer, Long> row = solved.get(unknowns.getOrDefault(version, -1));
                     return row != null && row.isEmpty();
                 })
                 .toList();
+    }
+
+    /** The suppressed counts that the sums determine, of figures that were not restated. */
+    public List<Cell> determined() {
+        return versions().stream().map(Version::cell).toList();
+    }
+
+    private void read(List<Figures> copies) {
+        published.clear();
+        hidden.clear();
+        rows.clear();
+        copies.forEach(copy -> copy.inOrder().forEach(this::read));
+        hidden.removeAll(published);
     }
 
     private void read(Figure figure) {
@@ -64,14 +112,14 @@ public final class SumsSolver {
         if (countsWork && value != null) {
             rows.put(cell, value.longValueExact());
         } else if (figure.metric().countsPeople() && value != null) {
-            published.put(cell, value);
+            published.add(cell);
         } else if (figure.metric().countsPeople() && figure.note() == Note.SUPPRESSED) {
             hidden.add(cell);
         }
     }
 
     private boolean isKnown(Cell cell) {
-        return published.containsKey(cell) || rows(cell) == 0;
+        return known.contains(version(cell)) || rows(cell) == 0;
     }
 
     /** How many activities could give the count; -1 when the copies do not say. */
@@ -86,7 +134,7 @@ public final class SumsSolver {
     }
 
     private Set<Cell> cells() {
-        Set<Cell> all = new HashSet<>(published.keySet());
+        Set<Cell> all = new HashSet<>(published);
         all.addAll(hidden);
         all.removeIf(cell -> cell.metric() == Metric.UNDUPLICATED_PARTICIPANTS
                 || cell.place().dimension() == Dimension.QUESTION);
@@ -135,13 +183,13 @@ public final class SumsSolver {
 
     private void term(Map<Object, Long> terms, Cell cell, long factor) {
         if (!isKnown(cell)) {
-            terms.merge(cell, factor, Long::sum);
+            terms.merge(version(cell), factor, Long::sum);
         }
     }
 
     /** A window is what was counted by its end less what was counted by its beginning. */
     private void lineUp() {
-        record Day(Place place, Metric metric, java.time.LocalDate date) {}
+        record Day(Place place, Metric metric, LocalDate date, int edition) {}
         Map<Place, Map<Metric, TreeMap<DateSpan, Cell>>> ordered = new HashMap<>();
         for (Cell cell : cells()) {
             ordered.computeIfAbsent(cell.place(), key -> new HashMap<>())
@@ -150,8 +198,8 @@ public final class SumsSolver {
         }
         ordered.forEach((place, metrics) -> metrics.forEach((metric, spans) -> spans.forEach((span, cell) -> {
             Map<Object, Long> terms = new HashMap<>();
-            terms.put(new Day(place, metric, span.to().plusDays(1)), 1L);
-            terms.put(new Day(place, metric, span.from()), -1L);
+            terms.put(new Day(place, metric, span.to().plusDays(1), edition), 1L);
+            terms.put(new Day(place, metric, span.from(), edition), -1L);
             term(terms, cell, -1);
             solve(terms);
             spans.forEach((other, part) -> equate(cell, List.of(part)));
