@@ -3,14 +3,11 @@ package org.communitypartners.assessment.job;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.communitypartners.assessment.activity.DateSpan;
 import org.communitypartners.assessment.measure.Dimension;
 import org.communitypartners.assessment.measure.Metric;
@@ -18,11 +15,12 @@ import org.communitypartners.assessment.measure.Place;
 import org.communitypartners.assessment.measure.Scope;
 import org.communitypartners.assessment.privacy.ReportedCount;
 import org.communitypartners.assessment.privacy.ReportedCount.Showing;
+import org.communitypartners.assessment.privacy.ToldLists;
 
 /**
- * Keeps in the history how shareable copies dealt with each count of people. What is reported of some days is an
- * edition; when anything in it is restated it is another one, and the earlier stays: a file that was once handed out
- * counts, whatever became of its figures since.
+ * Keeps in the history how shareable copies dealt with each count of people. The copies between two restatements are an
+ * edition; when anything of the latest is restated another one begins, and the earlier stay: a file that was once
+ * handed out counts, whatever became of its figures since.
  */
 final class ShareableCopies {
     private static final String SEPARATOR = "|";
@@ -30,7 +28,6 @@ final class ShareableCopies {
     private static final Pattern SEPARATING = Pattern.compile("[\\s|]+");
 
     private final SortedMap<Integer, List<ReportedCount>> editions = new TreeMap<>();
-    private final Map<DateSpan, Integer> latest = new HashMap<>();
     /** The same few names stand in a great many lines. */
     private final Map<String, String> cleaned = new HashMap<>();
 
@@ -39,36 +36,22 @@ final class ShareableCopies {
         lines.forEach(this::read);
     }
 
-    /** The counts of earlier copies, oldest first. */
+    /** The counts of earlier copies, each edition together, oldest first. */
     List<List<ReportedCount>> earlier() {
         return List.copyOf(editions.values());
     }
 
     /** The lines for the history when another copy is made. */
     SortedMap<String, String> lines(List<ReportedCount> counts) {
-        Map<DateSpan, List<ReportedCount>> bySpan = new LinkedHashMap<>();
-        counts.forEach(count ->
-                bySpan.computeIfAbsent(count.span(), span -> new ArrayList<>()).add(count));
+        int edition = edition(counts);
         SortedMap<String, String> lines = new TreeMap<>();
-        bySpan.forEach((span, reported) -> {
-            int edition = edition(span, reported);
-            reported.forEach(count -> lines.put(key(count, edition), value(count)));
-        });
+        counts.forEach(count -> lines.put(key(count, edition), value(count)));
         return lines;
     }
 
-    private int edition(DateSpan span, List<ReportedCount> reported) {
-        int last = latest.getOrDefault(span, 0);
-        Set<String> before = editions.getOrDefault(last, List.of()).stream()
-                .filter(count -> count.span().equals(span))
-                .map(this::content)
-                .collect(Collectors.toSet());
-        Set<String> now = reported.stream().map(this::content).collect(Collectors.toSet());
-        return before.equals(now) ? last : last + 1;
-    }
-
-    private String content(ReportedCount count) {
-        return key(count, 0) + SEPARATOR + count.value() + SEPARATOR + count.known() + SEPARATOR + count.of();
+    private int edition(List<ReportedCount> counts) {
+        int latest = editions.isEmpty() ? 0 : editions.lastKey();
+        return ToldLists.areRestated(editions.getOrDefault(latest, List.of()), counts) ? latest + 1 : latest;
     }
 
     private String key(ReportedCount count, int edition) {
@@ -105,7 +88,6 @@ final class ShareableCopies {
         DateSpan span = new DateSpan(LocalDate.parse(where[0]), LocalDate.parse(where[1]));
         int edition = where.length < FIELDS ? 0 : Integer.parseInt(where[FIELDS - 1]);
         Metric.withId(where[7]).ifPresent(metric -> {
-            latest.merge(span, edition, Math::max);
             editions.computeIfAbsent(edition, number -> new ArrayList<>())
                     .add(new ReportedCount(
                             span,

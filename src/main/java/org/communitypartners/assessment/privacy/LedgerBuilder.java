@@ -208,29 +208,34 @@ final class LedgerBuilder {
     }
 
     private void sumTimes() {
-        Map<Metric, Map<Place, List<Timeline.Stay>>> lines = new EnumMap<>(Metric.class);
-        Map<Count, Boolean> seen = new HashMap<>();
-        for (Map<Metric, Layer> copy : layersOfCopies) {
-            copy.forEach((metric, layer) -> {
+        Map<Metric, Map<Place, List<List<Timeline.Stay>>>> lines = new EnumMap<>(Metric.class);
+        for (int copy = 0; copy < layersOfCopies.size(); copy++) {
+            int number = copy;
+            layersOfCopies.get(copy).forEach((metric, layer) -> {
                 if (isAdditive(metric)) {
-                    collect(layer, lines.computeIfAbsent(metric, key -> new LinkedHashMap<>()), seen);
+                    collect(layer, number, lines.computeIfAbsent(metric, key -> new LinkedHashMap<>()));
                 }
             });
         }
         lines.forEach((metric, places) -> places.forEach((place, stays) -> new TimeSums(
                         ledger, false, !Suppression.isWhole(place) && metric.countsPeople() ? copies.minimumCell() : 0)
                 .state(stays)));
-        Map<Place, List<Timeline.Stay>> rest = new LinkedHashMap<>();
-        others.forEach(layer -> collect(layer, rest, seen));
+        Map<Place, List<List<Timeline.Stay>>> rest = new LinkedHashMap<>();
+        for (int copy = 0; copy < others.size(); copy++) {
+            collect(others.get(copy), copy, rest);
+        }
         rest.forEach((place, stays) -> new TimeSums(ledger, true, 0).state(stays));
     }
 
-    private static void collect(Layer layer, Map<Place, List<Timeline.Stay>> places, Map<Count, Boolean> seen) {
-        layer.entries().forEach((spot, entry) -> {
-            if (seen.put(entry.count(), true) == null) {
-                places.computeIfAbsent(spot.place(), key -> new ArrayList<>())
-                        .add(new Timeline.Stay(spot.span(), entry));
-            }
-        });
+    private void collect(Layer layer, int copy, Map<Place, List<List<Timeline.Stay>>> places) {
+        layer.entries().forEach((spot, entry) -> places.computeIfAbsent(spot.place(), key -> noStays())
+                .get(copy)
+                .add(new Timeline.Stay(spot.span(), entry)));
+    }
+
+    private List<List<Timeline.Stay>> noStays() {
+        return layersOfCopies.stream()
+                .<List<Timeline.Stay>>map(copy -> new ArrayList<>())
+                .toList();
     }
 }

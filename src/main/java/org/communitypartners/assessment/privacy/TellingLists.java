@@ -1,18 +1,15 @@
 package org.communitypartners.assessment.privacy;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.communitypartners.assessment.measure.Scope;
-import org.communitypartners.assessment.privacy.ReportedCount.Showing;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the lists that a copy must leave out whole: of partners, of members of a dimension, and in the worst case of
@@ -39,7 +36,9 @@ final class TellingLists {
     private final List<Copies> families;
 
     private final Set<Spot> exposedByAll = new HashSet<>();
-    private final Set<Division> lists = new LinkedHashSet<>();
+    private final Copies copies;
+    /** Found when they are first asked for. */
+    private @Nullable Set<Division> lists;
 
     /**
      * Looks at a copy.
@@ -53,26 +52,16 @@ final class TellingLists {
                 .map(LedgerBuilder::copies)
                 .toList();
         ledgers.forEach(ledger -> exposedByAll.addAll(ledger.exposed()));
-        // Lists that stand in an earlier copy just as they are tell nothing more; with anything restated they do.
-        Map<Division, Set<ReportedCount>> now = contents(copies.now());
-        for (List<ReportedCount> copy : copies.earlier()) {
-            now.entrySet().removeAll(contents(copy).entrySet());
-        }
-        lists.addAll(now.keySet());
+        this.copies = copies;
     }
 
-    /** The lists of a copy, each with the counts of its total and its parts. */
-    private static Map<Division, Set<ReportedCount>> contents(List<ReportedCount> copy) {
-        Map<Division, Set<ReportedCount>> contents = new LinkedHashMap<>();
-        Map<Spot, List<ReportedCount>> bySpot = new HashMap<>();
-        for (ReportedCount count : copy) {
-            ReportedCount told = count.dealtWith(Showing.SHOWN);
-            bySpot.computeIfAbsent(count.spot(), spot -> new ArrayList<>()).add(told);
-            Division.withPart(count.spot()).forEach(list -> contents.computeIfAbsent(list, key -> new HashSet<>())
-                    .add(told));
+    private Set<Division> lists() {
+        Set<Division> found = lists;
+        if (found == null) {
+            found = ToldLists.untold(copies);
+            lists = found;
         }
-        contents.forEach((list, counts) -> counts.addAll(bySpot.getOrDefault(list.total(), List.of())));
-        return contents;
+        return found;
     }
 
     /** The lists to leave out, so that as few secrets as possible are exposed. */
@@ -144,7 +133,7 @@ final class TellingLists {
     }
 
     private Set<Division> near(Set<Spot> exposed, BiPredicate<Division, Spot> isNear) {
-        Set<Division> near = new LinkedHashSet<>(lists);
+        Set<Division> near = new LinkedHashSet<>(lists());
         near.removeIf(list -> exposed.stream().noneMatch(spot -> isNear.test(list, spot)));
         return near;
     }

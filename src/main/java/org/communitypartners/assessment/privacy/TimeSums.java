@@ -3,6 +3,7 @@ package org.communitypartners.assessment.privacy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,25 +36,33 @@ final class TimeSums {
         this.minimumCell = minimumCell;
     }
 
-    /** States the sums of one place and metric; the newest counts come first. */
-    void state(List<Timeline.Stay> newestFirst) {
-        List<Timeline.Stay> order = newestFirst;
-        boolean isKnown =
-                newestFirst.stream().allMatch(stay -> stay.entry().count().isKnown());
-        int left = newestFirst.size() > 1 && !isKnown ? newestFirst.size() : 0;
-        while (left > 0) {
-            Timeline timeline = new Timeline(order);
-            state(timeline);
-            // What contradicts the newest figures still agreed with the figures of its own time.
-            List<Timeline.Stay> differing = timeline.differing();
-            left = differing.size() < left ? differing.size() : 0;
-            order = new ArrayList<>(differing);
-            for (Timeline.Stay stay : newestFirst) {
-                if (!differing.contains(stay)) {
-                    order.add(stay);
-                }
+    /**
+     * States the sums of one place and metric.
+     *
+     * @param copies the counts of each copy, the newest first
+     */
+    void state(List<List<Timeline.Stay>> copies) {
+        List<Timeline.Stay> all = lined(copies, 0);
+        if (all.size() < 2 || all.stream().allMatch(stay -> stay.entry().count().isKnown())) {
+            return;
+        }
+        Timeline newest = new Timeline(all);
+        state(newest);
+        // What contradicts the newest figures agreed with the figures of its own time.
+        for (int copy = 1; copy < copies.size() && !newest.differing().isEmpty(); copy++) {
+            if (!copies.get(copy).isEmpty()) {
+                state(new Timeline(lined(copies, copy)));
             }
         }
+    }
+
+    /** Each count once: those of one copy first, then of the others. */
+    private static List<Timeline.Stay> lined(List<List<Timeline.Stay>> copies, int first) {
+        Map<Count, Timeline.Stay> stays = new LinkedHashMap<>();
+        copies.get(first).forEach(stay -> stays.putIfAbsent(stay.entry().count(), stay));
+        copies.forEach(
+                copy -> copy.forEach(stay -> stays.putIfAbsent(stay.entry().count(), stay)));
+        return List.copyOf(stays.values());
     }
 
     private void state(Timeline timeline) {
@@ -62,7 +71,9 @@ final class TimeSums {
         List<LocalDate> days = timeline.days();
         for (Timeline.Stay stay : timeline.agreeing()) {
             if (days.get(days.indexOf(stay.start()) + 1).equals(stay.end())) {
-                stretches.put(stay.start(), new Stretch(stay.end(), stay.entry().count(), true));
+                // What remains of the contacts is a count of its own in each copy: the first stands.
+                stretches.putIfAbsent(
+                        stay.start(), new Stretch(stay.end(), stay.entry().count(), true));
             } else {
                 longer.add(stay);
             }

@@ -41,7 +41,6 @@ import org.jspecify.annotations.Nullable;
 /** An output folder into which copies of the sample county are written, one after another. */
 final class CountyFolder {
     static final int THRESHOLD = 11;
-    private static final int EVERY = 97;
     private static final InputFolder COUNTY =
             InputFolders.open(Path.of("input"), LocalDate.of(2026, 11, 3), GivenSettings.none());
     private static final List<Consumer<Tally>> ROWS = rows();
@@ -51,6 +50,8 @@ final class CountyFolder {
     private final List<Figures> truths = new ArrayList<>();
     /** How many copies were made before the restatement; all until there is one. */
     private int before = Integer.MAX_VALUE;
+
+    private int missing;
 
     private double retained;
 
@@ -69,8 +70,9 @@ final class CountyFolder {
         return rows.kept;
     }
 
-    /** Some rows are missing from now on. */
-    void restate() {
+    /** One in so many rows is missing from now on. */
+    void restate(int oneIn) {
+        missing = oneIn;
         before = copies.size();
     }
 
@@ -83,7 +85,7 @@ final class CountyFolder {
                 new Tally(TallyPlan.of(Windows.of(period, 7), COUNTY.tables().targets()));
         boolean restated = before <= copies.size();
         for (int row = 0; row < ROWS.size(); row++) {
-            if (!restated || row % EVERY > 0) {
+            if (!restated || row % missing > 0) {
                 ROWS.get(row).accept(tally);
             }
         }

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
  */
 class CountyOrdersTest {
     private static final int LOW = 5;
+    private static final int FEW = 97;
+    private static final int MANY = 13;
 
     private final CountyFolder folder = new CountyFolder();
 
@@ -89,7 +91,7 @@ class CountyOrdersTest {
     @Test
     void rowsThatWentMissingInBetween() {
         share(month(9), month(10));
-        folder.restate();
+        folder.restate(FEW);
         share(month(10), month(9), month(8));
         assertThat(new SumsSolver(folder.copies().subList(0, 2)).determined()).isEmpty();
         assertThat(new SumsSolver(folder.copies().subList(2, 5)).determined()).isEmpty();
@@ -100,8 +102,17 @@ class CountyOrdersTest {
     @Test
     void theMonthOfAMissingRowReportedAgain() {
         share(month(5), month(4), month(7));
-        folder.restate();
+        folder.restate(FEW);
         share(month(8), month(4), month(9));
+        assertThat(folder.givenBackByAll()).isEmpty();
+    }
+
+    /** What the windows of before told among themselves holds, though those of now contradict them. */
+    @Test
+    void manyRowsMissingFromAnEarlierMonth() {
+        share(month(6), month(5), month(10));
+        folder.restate(MANY);
+        share(month(4));
         assertThat(folder.givenBackByAll()).isEmpty();
     }
 
