@@ -37,11 +37,23 @@ final class Consequences {
 
     private final Set<DateSpan> modesTold = new HashSet<>();
     private final Set<Metric> wholeSuppressed = EnumSet.noneOf(Metric.class);
+    private final List<ReportedCount> wholeSuppressedBefore;
 
-    Consequences(Figures figures, Map<CountName, Showing> showing, long minimumCell) {
+    /**
+     * What follows.
+     *
+     * @param figures all figures of the copy
+     * @param showing what becomes of its counts of people
+     * @param copies its counts, and those of the copies before
+     */
+    Consequences(Figures figures, Map<CountName, Showing> showing, Copies copies) {
         this.figures = figures;
         this.showing = showing;
-        this.minimumCell = minimumCell;
+        minimumCell = copies.minimumCell();
+        wholeSuppressedBefore = copies.earlier().stream()
+                .flatMap(List::stream)
+                .filter(count -> count.showing() == Showing.SUPPRESSED && Suppression.isWhole(count.place()))
+                .toList();
         figures.inOrder().forEach(this::look);
     }
 
@@ -116,13 +128,20 @@ final class Consequences {
         Metric of = Metric.withId(member.substring(blank + 1)).orElse(Metric.TARGET);
         List<Metric> counts = of.countsPeople() ? List.of(of) : of.builtOn();
         if (place.scope() == Scope.ALL && blank < 0) {
-            return counts.stream().anyMatch(wholeSuppressed::contains);
+            return counts.stream()
+                    .anyMatch(count -> wholeSuppressed.contains(count) || isSuppressedBefore(figure.window(), count));
         }
         Place whose = blank < 0
                 ? new Place(place.scope(), place.partnerType(), place.partner(), Dimension.NONE, "")
                 : Place.all().within(Dimension.GRANT, member.substring(0, blank));
         Spot actual = new Spot(soFar(figure.window().span()), whose);
         return counts.stream().anyMatch(count -> showing.get(new CountName(actual, count)) != Showing.SHOWN);
+    }
+
+    /** A copy of other days may have left out all the work of some days of a target. */
+    private boolean isSuppressedBefore(Window target, Metric metric) {
+        return wholeSuppressedBefore.stream()
+                .anyMatch(count -> count.metric() == metric && count.span().overlaps(target.span()));
     }
 
     /** The days of a target until the end of the report's period. */

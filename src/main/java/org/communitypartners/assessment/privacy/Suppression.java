@@ -56,7 +56,8 @@ public final class Suppression {
      * @param earlier the counts of every earlier copy that readers may have, oldest first
      */
     public Shareable against(List<List<ReportedCount>> earlier) {
-        CopyDecisions decisions = new CopyDecisions(new Copies(counts(), earlier, minimumCell));
+        Copies copies = new Copies(counts(), earlier, minimumCell);
+        CopyDecisions decisions = new CopyDecisions(copies);
         Map<CountName, Showing> showing = new HashMap<>();
         List<ReportedCount> dealtWith = new ArrayList<>();
         for (FamilyDecisions family : decisions.families()) {
@@ -65,7 +66,7 @@ public final class Suppression {
                 dealtWith.add(family.dealtWith(count));
             }
         }
-        return copy(new Consequences(figures, showing, minimumCell), dealtWith, decisions.untold());
+        return copy(new Consequences(figures, showing, copies), dealtWith, decisions.untold());
     }
 
     private List<ReportedCount> counts() {

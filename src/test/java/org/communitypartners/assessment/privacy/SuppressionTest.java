@@ -90,8 +90,38 @@ class SuppressionTest {
         assertThat(attainment("Clinics", share(104, 4, 30, 70))).isEqualTo(Note.SUPPRESSED);
     }
 
+    @Test
+    void howFarATargetIsReachedIsNotToldWhereACopyBeforeLeftOutAllTheWorkOfItsDays() {
+        List<Figure> figures = new ArrayList<>(figures(100, 0, 30, 70));
+        figures.add(new Figure(
+                TARGET,
+                Place.all().within(Dimension.TARGET, "direct_contacts"),
+                Metric.TARGET_ATTAINMENT,
+                BigDecimal.valueOf(5, 1),
+                null,
+                null,
+                Note.NONE));
+        Suppression suppression =
+                new Suppression(new Figures(figures, FigureOrder.of(TYPES)), TYPES, place -> true, 11);
+        assertThat(attainment(Place.all(), suppression.against(List.of()))).isEqualTo(Note.NONE);
+        assertThat(attainment(Place.all(), suppression.against(leftOut(LocalDate.of(2026, 9, 1)))))
+                .isEqualTo(Note.NONE);
+        assertThat(attainment(Place.all(), suppression.against(leftOut(LocalDate.of(2026, 11, 1)))))
+                .isEqualTo(Note.SUPPRESSED);
+    }
+
+    private static List<List<ReportedCount>> leftOut(LocalDate month) {
+        DateSpan span = DateSpan.of(YearMonth.from(month));
+        return List.of(List.of(new ReportedCount(
+                span, Place.all(), Metric.DIRECT_CONTACTS, 50, 5, 5, ReportedCount.Showing.SUPPRESSED)));
+    }
+
     private static Note attainment(String type, Shareable shareable) {
-        Place place = Place.ofType(type).within(Dimension.TARGET, "direct_contacts");
+        return attainment(Place.ofType(type), shareable);
+    }
+
+    private static Note attainment(Place whose, Shareable shareable) {
+        Place place = whose.within(Dimension.TARGET, "direct_contacts");
         return shareable
                 .figures()
                 .find(TARGET, place, Metric.TARGET_ATTAINMENT)
