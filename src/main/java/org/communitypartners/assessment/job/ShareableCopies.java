@@ -23,9 +23,12 @@ import org.communitypartners.assessment.privacy.ToldLists;
  * handed out counts, whatever became of its figures since.
  */
 final class ShareableCopies {
-    private static final String SEPARATOR = "|";
+    /** Between fields; no name has it. */
+    private static final String SEPARATOR = "\u001f";
+
+    private static final String OLDER_SEPARATOR = "\\|";
     private static final int FIELDS = 9;
-    private static final Pattern SEPARATING = Pattern.compile("[\\s|]+");
+    private static final Pattern SEPARATING = Pattern.compile("[\\s\u001f]+");
 
     private final SortedMap<Integer, List<ReportedCount>> editions = new TreeMap<>();
     /** The same few names stand in a great many lines. */
@@ -83,8 +86,8 @@ final class ShareableCopies {
      * an edition is of the time when there was only one.
      */
     private void read(String key, String value) {
-        String[] where = key.split("\\|", FIELDS);
-        String[] what = value.split("\\|", -1);
+        String[] where = fields(key);
+        String[] what = fields(value);
         DateSpan span = new DateSpan(LocalDate.parse(where[0]), LocalDate.parse(where[1]));
         int edition = where.length < FIELDS ? 0 : Integer.parseInt(where[FIELDS - 1]);
         Metric.withId(where[7]).ifPresent(metric -> {
@@ -99,6 +102,11 @@ final class ShareableCopies {
                             Long.parseLong(what[2]),
                             Showing.valueOf(what[3])));
         });
+    }
+
+    /** Older versions had another separator, and names without it. */
+    private static String[] fields(String line) {
+        return line.split(line.contains(SEPARATOR) ? SEPARATOR : OLDER_SEPARATOR, -1);
     }
 
     private String clean(String name) {

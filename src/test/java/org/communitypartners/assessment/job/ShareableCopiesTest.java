@@ -15,6 +15,7 @@ import org.communitypartners.assessment.privacy.ReportedCount.Showing;
 import org.junit.jupiter.api.Test;
 
 class ShareableCopiesTest {
+    private static final DateSpan SEPTEMBER = DateSpan.of(YearMonth.of(2026, 9));
     private static final DateSpan OCTOBER = DateSpan.of(YearMonth.of(2026, 10));
 
     @Test
@@ -37,11 +38,23 @@ class ShareableCopiesTest {
     }
 
     @Test
-    void aNameWithTheSeparatorIsReadAsOneName() {
+    void aNameStaysAsItIs() {
         SortedMap<String, String> history =
                 new ShareableCopies(new TreeMap<>()).lines(List.of(churches("Churches|East", 40, Showing.SHOWN)));
         assertThat(new ShareableCopies(history).earlier())
-                .containsExactly(List.of(churches("Churches East", 40, Showing.SHOWN)));
+                .containsExactly(List.of(churches("Churches|East", 40, Showing.SHOWN)));
+    }
+
+    @Test
+    void copiesBetweenTwoRestatementsAreOneEdition() {
+        ReportedCount september = new ReportedCount(
+                SEPTEMBER, Place.ofType("Churches|East"), Metric.DIRECT_CONTACTS, 30, 2, 2, Showing.SHOWN);
+        ReportedCount october = churches("Churches|East", 40, Showing.SHOWN);
+        SortedMap<String, String> history =
+                new TreeMap<>(new ShareableCopies(new TreeMap<>()).lines(List.of(september)));
+        history.putAll(new ShareableCopies(history).lines(List.of(october)));
+        history.putAll(new ShareableCopies(history).lines(List.of(september, october)));
+        assertThat(new ShareableCopies(history).earlier()).containsExactly(List.of(september, october));
     }
 
     private static ReportedCount churches(String type, long people, Showing showing) {
