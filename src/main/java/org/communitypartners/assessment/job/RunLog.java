@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
  */
 final class RunLog implements AutoCloseable {
     private static final String FILE = "assessment.log";
-    private static final String PATTERN = "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level %logger{0}: %msg%n";
+    private static final String PATTERN = "%d{yyyy-MM-dd'T'HH:mm:ss.SSSZZZZZ} %-5level %logger{0}: %msg%n";
     private static final long LARGEST_FILE = 1_000_000;
     private static final int OLD_FILES = 4;
 

@@ -126,8 +126,12 @@ final class CountyFolder {
 
     /** The suppressed counts that all copies together give back. Zeros aside: nobody is counted in them. */
     List<SumsSolver.Cell> givenBack() {
+        Map<SumsSolver.Cell, BigDecimal> values = values(truths);
         return new SumsSolver(copies)
-                .determined().stream().filter(cell -> valueOf(cell) > 0).toList();
+                .determined().stream()
+                        .filter(cell ->
+                                values.getOrDefault(cell, BigDecimal.ZERO).signum() > 0)
+                        .toList();
     }
 
     /** The small counts that the copies from before and after the restatement, taken together, give back. */
@@ -161,13 +165,7 @@ final class CountyFolder {
 
     /** The true value of a count; 0 when there is none. */
     long valueOf(SumsSolver.Cell cell) {
-        return truths.stream()
-                .flatMap(truth -> truth.where(figure -> figure.metric() == cell.metric()
-                        && figure.place().equals(cell.place())
-                        && figure.window().span().equals(cell.span())))
-                .mapToLong(figure -> figure.value() == null ? 0 : figure.value().longValue())
-                .findFirst()
-                .orElse(0);
+        return values(truths).getOrDefault(cell, BigDecimal.ZERO).longValue();
     }
 
     private static Stream<Figure> large(Figures figures, NamedPartners named) {

@@ -168,10 +168,7 @@ class CountyOrdersTest {
 
     private void assertNothingIsGivenBackIn(Period... periods) {
         for (Period period : periods) {
-            folder.share(period);
-            assertThat(new SumsSolver(List.of(folder.lastCopy())).determined())
-                    .as("in the copy of %s alone", period)
-                    .isEmpty();
+            share(period);
             assertThat(folder.givenBack()).as("in all copies up to %s", period).isEmpty();
             assertThat(new PublishedRates(folder.copies()).giveBack())
                     .as("by rates in all copies up to %s", period)
