@@ -54,6 +54,32 @@ class HouseTest {
             .mayOnlyBeAccessedByLayers("cli", "job", "privacy", "report");
 
     @ArchTest
+    static final ArchRule eachRoomOfPrivacyKnowsOnlyThoseBeforeIt = Architectures.layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("lp")
+            .definedBy(HOUSE + ".privacy.lp")
+            .layer("release")
+            .definedBy(HOUSE + ".privacy.release")
+            .layer("table")
+            .definedBy(HOUSE + ".privacy.table")
+            .layer("audit")
+            .definedBy(HOUSE + ".privacy.audit")
+            .layer("suppress")
+            .definedBy(HOUSE + ".privacy.suppress")
+            .layer("privacy")
+            .definedBy(HOUSE + ".privacy")
+            .whereLayer("lp")
+            .mayNotAccessAnyLayer()
+            .whereLayer("release")
+            .mayNotAccessAnyLayer()
+            .whereLayer("table")
+            .mayOnlyAccessLayers("lp", "release")
+            .whereLayer("audit")
+            .mayOnlyAccessLayers("lp", "release", "table")
+            .whereLayer("suppress")
+            .mayOnlyAccessLayers("lp", "release", "table", "audit");
+
+    @ArchTest
     static final ArchRule theWordsOfTheFieldImportNothingOfOurs = noClasses()
             .that()
             .resideInAPackage(HOUSE + ".activity..")

@@ -26,8 +26,8 @@ import org.communitypartners.assessment.measure.ReportedPartner;
 import org.communitypartners.assessment.measure.Restatement;
 import org.communitypartners.assessment.measure.Tally;
 import org.communitypartners.assessment.measure.Windows;
-import org.communitypartners.assessment.privacy.Shareable;
 import org.communitypartners.assessment.privacy.Suppression;
+import org.communitypartners.assessment.privacy.release.Release;
 import org.communitypartners.assessment.report.Audience;
 import org.communitypartners.assessment.report.ReportContents;
 import org.communitypartners.assessment.report.csv.FilesCsv;
@@ -51,7 +51,7 @@ final class FinishedReport {
     private final Restatement restatement;
     private final NamedPartners named;
     private final Once<Assessment> assessment = new Once<>(this::assess);
-    private final Once<Shareable> shareable;
+    private final Once<Release> shareable;
     private final Once<SortedMap<String, String>> shareableLines;
     private final Once<ReportContents> forSharing = new Once<>(this::forSharing);
 

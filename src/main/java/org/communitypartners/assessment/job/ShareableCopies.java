@@ -13,9 +13,9 @@ import org.communitypartners.assessment.measure.Dimension;
 import org.communitypartners.assessment.measure.Metric;
 import org.communitypartners.assessment.measure.Place;
 import org.communitypartners.assessment.measure.Scope;
-import org.communitypartners.assessment.privacy.ReportedCount;
-import org.communitypartners.assessment.privacy.ReportedCount.Showing;
-import org.communitypartners.assessment.privacy.ToldLists;
+import org.communitypartners.assessment.privacy.release.ReleasedBreakdowns;
+import org.communitypartners.assessment.privacy.release.ReleasedCell;
+import org.communitypartners.assessment.privacy.release.ReleasedCell.CellStatus;
 
 /**
  * Keeps in the history how shareable copies dealt with each count of people. The copies between two restatements are an
@@ -30,7 +30,7 @@ final class ShareableCopies {
     private static final int FIELDS = 9;
     private static final Pattern SEPARATING = Pattern.compile("[\\s\u001f]+");
 
-    private final SortedMap<Integer, List<ReportedCount>> editions = new TreeMap<>();
+    private final SortedMap<Integer, List<ReleasedCell>> editions = new TreeMap<>();
     /** The same few names stand in a great many lines. */
     private final Map<String, String> cleaned = new HashMap<>();
 
@@ -40,24 +40,24 @@ final class ShareableCopies {
     }
 
     /** The counts of earlier copies, each edition together, oldest first. */
-    List<List<ReportedCount>> earlier() {
+    List<List<ReleasedCell>> earlier() {
         return List.copyOf(editions.values());
     }
 
     /** The lines for the history when another copy is made. */
-    SortedMap<String, String> lines(List<ReportedCount> counts) {
+    SortedMap<String, String> lines(List<ReleasedCell> counts) {
         int edition = edition(counts);
         SortedMap<String, String> lines = new TreeMap<>();
         counts.forEach(count -> lines.put(key(count, edition), value(count)));
         return lines;
     }
 
-    private int edition(List<ReportedCount> counts) {
+    private int edition(List<ReleasedCell> counts) {
         int latest = editions.isEmpty() ? 0 : editions.lastKey();
-        return ToldLists.areRestated(editions.getOrDefault(latest, List.of()), counts) ? latest + 1 : latest;
+        return ReleasedBreakdowns.areRestated(editions.getOrDefault(latest, List.of()), counts) ? latest + 1 : latest;
     }
 
-    private String key(ReportedCount count, int edition) {
+    private String key(ReleasedCell count, int edition) {
         Place place = count.place();
         return String.join(
                 SEPARATOR,
@@ -72,7 +72,7 @@ final class ShareableCopies {
                 String.valueOf(edition));
     }
 
-    private static String value(ReportedCount count) {
+    private static String value(ReleasedCell count) {
         return String.join(
                 SEPARATOR,
                 String.valueOf(count.value()),
@@ -92,7 +92,7 @@ final class ShareableCopies {
         int edition = where.length < FIELDS ? 0 : Integer.parseInt(where[FIELDS - 1]);
         Metric.withId(where[7]).ifPresent(metric -> {
             editions.computeIfAbsent(edition, number -> new ArrayList<>())
-                    .add(new ReportedCount(
+                    .add(new ReleasedCell(
                             span,
                             new Place(
                                     Scope.valueOf(where[2]), where[3], where[4], Dimension.valueOf(where[5]), where[6]),
@@ -100,7 +100,7 @@ final class ShareableCopies {
                             Long.parseLong(what[0]),
                             Long.parseLong(what[1]),
                             Long.parseLong(what[2]),
-                            Showing.valueOf(what[3])));
+                            CellStatus.valueOf(what[3])));
         });
     }
 

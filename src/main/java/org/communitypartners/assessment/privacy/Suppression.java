@@ -9,15 +9,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.communitypartners.assessment.activity.PartnerType;
-import org.communitypartners.assessment.measure.Dimension;
 import org.communitypartners.assessment.measure.Figure;
 import org.communitypartners.assessment.measure.FigureOrder;
 import org.communitypartners.assessment.measure.Figures;
-import org.communitypartners.assessment.measure.Metric;
 import org.communitypartners.assessment.measure.Note;
 import org.communitypartners.assessment.measure.Place;
 import org.communitypartners.assessment.measure.Scope;
-import org.communitypartners.assessment.privacy.ReportedCount.Showing;
+import org.communitypartners.assessment.privacy.release.Breakdown;
+import org.communitypartners.assessment.privacy.release.CellKey;
+import org.communitypartners.assessment.privacy.release.CountKey;
+import org.communitypartners.assessment.privacy.release.Release;
+import org.communitypartners.assessment.privacy.release.ReleaseSet;
+import org.communitypartners.assessment.privacy.release.ReleasedCell;
+import org.communitypartners.assessment.privacy.release.ReleasedCell.CellStatus;
+import org.communitypartners.assessment.privacy.suppress.DerivedFigures;
+import org.communitypartners.assessment.privacy.suppress.ReleaseSuppression;
+import org.communitypartners.assessment.privacy.suppress.TableSuppression;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,34 +62,34 @@ public final class Suppression {
      *
      * @param earlier the counts of every earlier copy that readers may have, oldest first
      */
-    public Shareable against(List<List<ReportedCount>> earlier) {
-        Copies copies = new Copies(counts(), earlier, minimumCell);
-        CopyDecisions decisions = new CopyDecisions(copies);
-        Map<CountName, Showing> showing = new HashMap<>();
-        List<ReportedCount> dealtWith = new ArrayList<>();
-        for (FamilyDecisions family : decisions.families()) {
-            for (ReportedCount count : family.counts()) {
-                showing.put(CountName.of(count), family.showing(count));
+    public Release against(List<List<ReleasedCell>> earlier) {
+        ReleaseSet copies = new ReleaseSet(counts(), earlier, minimumCell);
+        ReleaseSuppression decisions = new ReleaseSuppression(copies);
+        Map<CountKey, CellStatus> showing = new HashMap<>();
+        List<ReleasedCell> dealtWith = new ArrayList<>();
+        for (TableSuppression family : decisions.families()) {
+            for (ReleasedCell count : family.counts()) {
+                showing.put(CountKey.of(count), family.showing(count));
                 dealtWith.add(family.dealtWith(count));
             }
         }
-        return copy(new Consequences(figures, showing, copies), dealtWith, decisions.untold());
+        return copy(new DerivedFigures(figures, showing, copies), dealtWith, decisions.untold());
     }
 
-    private List<ReportedCount> counts() {
-        Map<CountName, ReportedCount> counts = new LinkedHashMap<>();
+    private List<ReleasedCell> counts() {
+        Map<CountKey, ReleasedCell> counts = new LinkedHashMap<>();
         for (Figure figure : figures.inOrder()) {
             BigDecimal value = figure.value();
             if (figure.metric().countsPeople() && value != null) {
-                ReportedCount count = new ReportedCount(
+                ReleasedCell count = new ReleasedCell(
                         figure.window().span(),
                         figure.place(),
                         figure.metric(),
                         value.longValueExact(),
                         orNone(figure.known()),
                         orNone(figure.of()),
-                        isPresent(figure.place()) ? Showing.SHOWN : Showing.ABSENT);
-                counts.putIfAbsent(CountName.of(count), count);
+                        isPresent(figure.place()) ? CellStatus.SHOWN : CellStatus.ABSENT);
+                counts.putIfAbsent(CountKey.of(count), count);
             }
         }
         return List.copyOf(counts.values());
@@ -96,13 +103,13 @@ public final class Suppression {
         return number == null ? -1 : number;
     }
 
-    private Shareable copy(Consequences consequences, List<ReportedCount> counts, Set<Division> untold) {
+    private Release copy(DerivedFigures consequences, List<ReleasedCell> counts, Set<Breakdown> untold) {
         List<Figure> kept = new ArrayList<>();
         long people = 0;
         long suppressed = 0;
         for (Figure figure : figures.inOrder()) {
-            Spot spot = new Spot(figure.window().span(), figure.place());
-            if (isPresent(figure.place()) && !Division.isIn(untold, spot)) {
+            CellKey spot = new CellKey(figure.window().span(), figure.place());
+            if (isPresent(figure.place()) && !Breakdown.isIn(untold, spot)) {
                 boolean goes = consequences.suppresses(figure);
                 kept.add(goes ? without(figure) : figure);
                 if (figure.metric().countsPeople() && figure.value() != null) {
@@ -111,22 +118,10 @@ public final class Suppression {
                 }
             }
         }
-        return new Shareable(new Figures(kept, FigureOrder.of(types)), counts, people, suppressed);
+        return new Release(new Figures(kept, FigureOrder.of(types)), counts, people, suppressed);
     }
 
     private static Figure without(Figure figure) {
         return new Figure(figure.window(), figure.place(), figure.metric(), null, null, null, Note.SUPPRESSED);
-    }
-
-    /** What a count is known by. */
-    record CountName(Spot spot, Metric metric) {
-        static CountName of(ReportedCount count) {
-            return new CountName(count.spot(), count.metric());
-        }
-    }
-
-    /** Whether a place is all the work. */
-    static boolean isWhole(Place place) {
-        return place.scope() == Scope.ALL && place.dimension() == Dimension.NONE;
     }
 }

@@ -33,9 +33,9 @@ import org.communitypartners.assessment.measure.Scope;
 import org.communitypartners.assessment.measure.Tally;
 import org.communitypartners.assessment.measure.TallyPlan;
 import org.communitypartners.assessment.measure.Windows;
-import org.communitypartners.assessment.privacy.Shareable;
 import org.communitypartners.assessment.privacy.SumsSolver;
 import org.communitypartners.assessment.privacy.Suppression;
+import org.communitypartners.assessment.privacy.release.Release;
 import org.jspecify.annotations.Nullable;
 
 /** An output folder into which copies of the sample county are written, one after another. */
@@ -94,7 +94,7 @@ final class CountyFolder {
                 FigureCalculator.partners(tally, COUNTY.tables()),
                 COUNTY.tables().partners());
         ShareableCopies earlier = new ShareableCopies(history);
-        Shareable copy = new Suppression(figures, COUNTY.tables().partnerTypes(), named::has, minimumCell)
+        Release copy = new Suppression(figures, COUNTY.tables().partnerTypes(), named::has, minimumCell)
                 .against(earlier.earlier());
         truths.add(figures);
         history.putAll(earlier.lines(copy.counts()));

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import org.communitypartners.assessment.activity.DateSpan;
 import org.communitypartners.assessment.measure.Metric;
 import org.communitypartners.assessment.measure.Place;
-import org.communitypartners.assessment.privacy.ReportedCount;
-import org.communitypartners.assessment.privacy.ReportedCount.Showing;
+import org.communitypartners.assessment.privacy.release.ReleasedCell;
+import org.communitypartners.assessment.privacy.release.ReleasedCell.CellStatus;
 import org.junit.jupiter.api.Test;
 
 class ShareableCopiesTest {
@@ -23,33 +23,33 @@ class ShareableCopiesTest {
         SortedMap<String, String> older = new TreeMap<>(
                 Map.of("2026-10-01|2026-10-31|PARTNER_TYPE|Churches||NONE||direct_contacts", "4|2|2|SUPPRESSED"));
         assertThat(new ShareableCopies(older).earlier())
-                .containsExactly(List.of(churches("Churches", 4, Showing.SUPPRESSED)));
+                .containsExactly(List.of(churches("Churches", 4, CellStatus.SUPPRESSED)));
     }
 
     @Test
     void aRestatedCountIsAnotherEditionAndTheEarlierStays() {
         SortedMap<String, String> history = new TreeMap<>(
-                new ShareableCopies(new TreeMap<>()).lines(List.of(churches("Churches", 4, Showing.SHOWN))));
-        history.putAll(new ShareableCopies(history).lines(List.of(churches("Churches", 5, Showing.SUPPRESSED))));
+                new ShareableCopies(new TreeMap<>()).lines(List.of(churches("Churches", 4, CellStatus.SHOWN))));
+        history.putAll(new ShareableCopies(history).lines(List.of(churches("Churches", 5, CellStatus.SUPPRESSED))));
         assertThat(new ShareableCopies(history).earlier())
                 .containsExactly(
-                        List.of(churches("Churches", 4, Showing.SHOWN)),
-                        List.of(churches("Churches", 5, Showing.SUPPRESSED)));
+                        List.of(churches("Churches", 4, CellStatus.SHOWN)),
+                        List.of(churches("Churches", 5, CellStatus.SUPPRESSED)));
     }
 
     @Test
     void aNameStaysAsItIs() {
         SortedMap<String, String> history =
-                new ShareableCopies(new TreeMap<>()).lines(List.of(churches("Churches|East", 40, Showing.SHOWN)));
+                new ShareableCopies(new TreeMap<>()).lines(List.of(churches("Churches|East", 40, CellStatus.SHOWN)));
         assertThat(new ShareableCopies(history).earlier())
-                .containsExactly(List.of(churches("Churches|East", 40, Showing.SHOWN)));
+                .containsExactly(List.of(churches("Churches|East", 40, CellStatus.SHOWN)));
     }
 
     @Test
     void copiesBetweenTwoRestatementsAreOneEdition() {
-        ReportedCount september = new ReportedCount(
-                SEPTEMBER, Place.ofType("Churches|East"), Metric.DIRECT_CONTACTS, 30, 2, 2, Showing.SHOWN);
-        ReportedCount october = churches("Churches|East", 40, Showing.SHOWN);
+        ReleasedCell september = new ReleasedCell(
+                SEPTEMBER, Place.ofType("Churches|East"), Metric.DIRECT_CONTACTS, 30, 2, 2, CellStatus.SHOWN);
+        ReleasedCell october = churches("Churches|East", 40, CellStatus.SHOWN);
         SortedMap<String, String> history =
                 new TreeMap<>(new ShareableCopies(new TreeMap<>()).lines(List.of(september)));
         history.putAll(new ShareableCopies(history).lines(List.of(october)));
@@ -57,7 +57,7 @@ class ShareableCopiesTest {
         assertThat(new ShareableCopies(history).earlier()).containsExactly(List.of(september, october));
     }
 
-    private static ReportedCount churches(String type, long people, Showing showing) {
-        return new ReportedCount(OCTOBER, Place.ofType(type), Metric.DIRECT_CONTACTS, people, 2, 2, showing);
+    private static ReleasedCell churches(String type, long people, CellStatus showing) {
+        return new ReleasedCell(OCTOBER, Place.ofType(type), Metric.DIRECT_CONTACTS, people, 2, 2, showing);
     }
 }

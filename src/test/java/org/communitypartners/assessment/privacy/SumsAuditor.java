@@ -16,6 +16,7 @@ import org.communitypartners.assessment.measure.Metric;
 import org.communitypartners.assessment.measure.Note;
 import org.communitypartners.assessment.measure.Place;
 import org.communitypartners.assessment.measure.Scope;
+import org.communitypartners.assessment.privacy.release.CellKey;
 import org.jspecify.annotations.Nullable;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
@@ -82,7 +83,7 @@ final class SumsAuditor {
         SumsAuditor poorer = new SumsAuditor(metric, List.of());
         poorer.activities.putAll(activities);
         published.forEach((cell, value) -> {
-            boolean visible = Suppression.isWhole(cell.place()) || rows(List.of(cell)) == 0;
+            boolean visible = CellKey.isGrandTotal(cell.place()) || rows(List.of(cell)) == 0;
             BigDecimal elsewhere = whole.published.getOrDefault(cell, BigDecimal.valueOf(-1));
             poorer.published.put(cell, visible ? value : elsewhere);
         });

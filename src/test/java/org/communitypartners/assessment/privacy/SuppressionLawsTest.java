@@ -31,6 +31,9 @@ import org.communitypartners.assessment.measure.Note;
 import org.communitypartners.assessment.measure.Place;
 import org.communitypartners.assessment.measure.Window;
 import org.communitypartners.assessment.measure.WindowKind;
+import org.communitypartners.assessment.privacy.release.CellKey;
+import org.communitypartners.assessment.privacy.release.Release;
+import org.communitypartners.assessment.privacy.release.ReleasedCell;
 
 /** What holds of the shareable copy of any small table, checked by an auditor that adds up what is published. */
 class SuppressionLawsTest {
@@ -92,10 +95,10 @@ class SuppressionLawsTest {
     }
 
     private static void assertProtectedInTurn(List<Figures> periods) {
-        List<List<ReportedCount>> earlier = new ArrayList<>();
+        List<List<ReleasedCell>> earlier = new ArrayList<>();
         List<Figures> copies = new ArrayList<>();
         for (Figures figures : periods) {
-            Shareable copy = share(figures, THRESHOLD, earlier);
+            Release copy = share(figures, THRESHOLD, earlier);
             copies.add(copy.figures());
             earlier.add(copy.counts());
         }
@@ -127,7 +130,7 @@ class SuppressionLawsTest {
                         row.partner(),
                         row.mode(),
                         row.people() == 0 ? 0 : row.people() + THRESHOLD)));
-        Shareable copy = share(october(List.copyOf(distinct.values())), THRESHOLD, List.of());
+        Release copy = share(october(List.copyOf(distinct.values())), THRESHOLD, List.of());
         assertThat(copy.suppressedCells()).isZero();
     }
 
@@ -144,7 +147,7 @@ class SuppressionLawsTest {
             SumsAuditor.Bounds widest = handedOut.bounds(bounds.cell());
             if (value > 0
                     && value < THRESHOLD
-                    && !Suppression.isWhole(bounds.cell().place())) {
+                    && !CellKey.isGrandTotal(bounds.cell().place())) {
                 assertThat(bounds.least()).as("least of %s", bounds).isLessThanOrEqualTo(widest.least());
                 assertThat(bounds.most())
                         .as("most of %s", bounds)
@@ -166,14 +169,14 @@ class SuppressionLawsTest {
                 .orElse(-1);
     }
 
-    private static Set<SumsAuditor.Cell> shown(Shareable copy) {
+    private static Set<SumsAuditor.Cell> shown(Release copy) {
         return copy.figures()
                 .where(figure -> figure.metric() == Metric.NEW_PARTICIPANTS && figure.note() != Note.SUPPRESSED)
                 .map(figure -> new SumsAuditor.Cell(figure.window().span(), figure.place()))
                 .collect(Collectors.toSet());
     }
 
-    private static Shareable share(Figures figures, int threshold, List<List<ReportedCount>> earlier) {
+    private static Release share(Figures figures, int threshold, List<List<ReleasedCell>> earlier) {
         return new Suppression(figures, TYPES, place -> true, threshold).against(earlier);
     }
 

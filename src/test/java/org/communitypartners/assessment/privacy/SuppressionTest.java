@@ -18,6 +18,8 @@ import org.communitypartners.assessment.measure.Note;
 import org.communitypartners.assessment.measure.Place;
 import org.communitypartners.assessment.measure.Window;
 import org.communitypartners.assessment.measure.WindowKind;
+import org.communitypartners.assessment.privacy.release.Release;
+import org.communitypartners.assessment.privacy.release.ReleasedCell;
 import org.junit.jupiter.api.Test;
 
 class SuppressionTest {
@@ -31,7 +33,7 @@ class SuppressionTest {
 
     @Test
     void aSmallCountGoesAndSoDoesTheSmallestThatWouldGiveItBack() {
-        Shareable shareable = share(104, 4, 30, 70);
+        Release shareable = share(104, 4, 30, 70);
         assertThat(shown(shareable, Place.all())).isEqualTo("104");
         assertThat(shown(shareable, Place.ofType("Churches"))).isEqualTo("suppressed");
         assertThat(shown(shareable, Place.ofType("Clinics"))).isEqualTo("suppressed");
@@ -41,14 +43,14 @@ class SuppressionTest {
 
     @Test
     void zeroAndLargeCountsStay() {
-        Shareable shareable = share(100, 0, 30, 70);
+        Release shareable = share(100, 0, 30, 70);
         assertThat(shareable.suppressedCells()).isZero();
         assertThat(shown(shareable, Place.ofType("Churches"))).isEqualTo("0");
     }
 
     @Test
     void whatIsBuiltOnASuppressedCountGoesWithIt() {
-        Shareable shareable = share(104, 4, 30, 70);
+        Release shareable = share(104, 4, 30, 70);
         assertThat(shareable
                         .figures()
                         .find(PERIOD, Place.ofType("Churches"), Metric.CONTACTS_PER_STAFF_HOUR)
@@ -62,7 +64,7 @@ class SuppressionTest {
         Place partner = Place.ofPartner("Parks", "Hidden Park");
         List<Figure> figures = new ArrayList<>(figures(104, 4, 30, 70));
         figures.add(contacts(partner, 70));
-        Shareable shareable = new Suppression(
+        Release shareable = new Suppression(
                         new Figures(figures, FigureOrder.of(TYPES)), TYPES, place -> !place.equals(partner), 11)
                 .against(List.of());
         assertThat(shareable.figures().find(PERIOD, partner, Metric.DIRECT_CONTACTS))
@@ -71,14 +73,14 @@ class SuppressionTest {
 
     @Test
     void aLargeCountOfAPartnerThatMayNotBeNamedStaysInItsType() {
-        Shareable shareable = shareWithHiddenPark(100, 0, 30, 70);
+        Release shareable = shareWithHiddenPark(100, 0, 30, 70);
         assertThat(shown(shareable, Place.ofType("Parks"))).isEqualTo("70");
         assertThat(shareable.suppressedCells()).isZero();
     }
 
     @Test
     void aSmallCountOfAPartnerThatMayNotBeNamedIsKeptFromItsType() {
-        Shareable shareable = shareWithHiddenPark(137, 40, 90, 7);
+        Release shareable = shareWithHiddenPark(137, 40, 90, 7);
         assertThat(shown(shareable, Place.ofType("Parks"))).isEqualTo("suppressed");
         assertThat(shown(shareable, Place.ofType("Churches"))).isEqualTo("suppressed");
         assertThat(shown(shareable, Place.ofType("Clinics"))).isEqualTo("90");
@@ -110,17 +112,17 @@ class SuppressionTest {
                 .isEqualTo(Note.SUPPRESSED);
     }
 
-    private static List<List<ReportedCount>> leftOut(LocalDate month) {
+    private static List<List<ReleasedCell>> leftOut(LocalDate month) {
         DateSpan span = DateSpan.of(YearMonth.from(month));
-        return List.of(List.of(new ReportedCount(
-                span, Place.all(), Metric.DIRECT_CONTACTS, 50, 5, 5, ReportedCount.Showing.SUPPRESSED)));
+        return List.of(List.of(new ReleasedCell(
+                span, Place.all(), Metric.DIRECT_CONTACTS, 50, 5, 5, ReleasedCell.CellStatus.SUPPRESSED)));
     }
 
-    private static Note attainment(String type, Shareable shareable) {
+    private static Note attainment(String type, Release shareable) {
         return attainment(Place.ofType(type), shareable);
     }
 
-    private static Note attainment(Place whose, Shareable shareable) {
+    private static Note attainment(Place whose, Release shareable) {
         Place place = whose.within(Dimension.TARGET, "direct_contacts");
         return shareable
                 .figures()
@@ -157,7 +159,7 @@ class SuppressionTest {
         return new Figure(PERIOD, place, metric, BigDecimal.valueOf(people), rows, rows, Note.NONE);
     }
 
-    private static Shareable shareWithHiddenPark(long all, long churches, long clinics, long parks) {
+    private static Release shareWithHiddenPark(long all, long churches, long clinics, long parks) {
         Place hidden = Place.ofPartner("Parks", "Hidden Park");
         List<Figure> figures = new ArrayList<>(figures(all, churches, clinics, parks));
         figures.add(contacts(hidden, parks));
@@ -165,7 +167,7 @@ class SuppressionTest {
                 .against(List.of());
     }
 
-    private static Shareable share(long all, long churches, long clinics, long parks) {
+    private static Release share(long all, long churches, long clinics, long parks) {
         Figures figures = new Figures(figures(all, churches, clinics, parks), FigureOrder.of(TYPES));
         return new Suppression(figures, TYPES, place -> true, 11).against(List.of());
     }
@@ -205,7 +207,7 @@ class SuppressionTest {
                 Note.NONE);
     }
 
-    private static String shown(Shareable shareable, Place place) {
+    private static String shown(Release shareable, Place place) {
         Figure figure =
                 shareable.figures().find(PERIOD, place, Metric.DIRECT_CONTACTS).orElseThrow();
         BigDecimal value = figure.value();

@@ -1,0 +1,5 @@
+/** Tests of the room. */
+@NullMarked
+package org.communitypartners.assessment.privacy.release;
+
+import org.jspecify.annotations.NullMarked;

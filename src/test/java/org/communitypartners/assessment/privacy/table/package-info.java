@@ -1,0 +1,5 @@
+/** Tests of the room. */
+@NullMarked
+package org.communitypartners.assessment.privacy.table;
+
+import org.jspecify.annotations.NullMarked;
