@@ -1,0 +1,4 @@
+@NullMarked
+package org.communitypartners.assessment.intake.header;
+
+import org.jspecify.annotations.NullMarked;
