@@ -1,97 +1,97 @@
 package org.communitypartners.assessment.intake;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Languages by their English names and by their ISO 639 codes. */
+/** Languages by their names and codes. Case, accents, spaces, punctuation and apostrophes do not matter. */
 final class Languages {
-    /** What may stand between two languages as well as within the name of one. */
-    private static final Pattern HYPHEN = Pattern.compile("\\s*[-\\u2010-\\u2015]\\s*");
+    /** "And" and "or" in the languages that staff write. */
+    private static final String AND = "(?:and|or|y|o|e|et|ou|und|oder|v\u00e0)\\s+";
 
-    /** What sets one more name of a language apart. */
-    private static final Pattern MORE_NAMES = Pattern.compile("\\s*[;(\\[\\])]\\s*");
+    /** What sets the languages of a cell apart; names that have it within ("Greek, Modern") are compared with it. */
+    private static final Pattern SEPARATOR = Pattern.compile(
+            "\\s*[,;/|&+\\n\\r\\u060C\\u3001]\\s*(?:" + AND + ")?|\\s+" + AND, Pattern.CASE_INSENSITIVE);
 
-    /** The bibliographic codes of ISO 639-2, where they differ from the terminological ones. */
-    private static final Map<String, String> BIBLIOGRAPHIC = Map.ofEntries(
-            Map.entry("alb", "sq"),
-            Map.entry("arm", "hy"),
-            Map.entry("baq", "eu"),
-            Map.entry("bur", "my"),
-            Map.entry("chi", "zh"),
-            Map.entry("cze", "cs"),
-            Map.entry("dut", "nl"),
-            Map.entry("fre", "fr"),
-            Map.entry("geo", "ka"),
-            Map.entry("ger", "de"),
-            Map.entry("gre", "el"),
-            Map.entry("ice", "is"),
-            Map.entry("mac", "mk"),
-            Map.entry("mao", "mi"),
-            Map.entry("may", "ms"),
-            Map.entry("per", "fa"),
-            Map.entry("rum", "ro"),
-            Map.entry("slo", "sk"),
-            Map.entry("tib", "bo"),
-            Map.entry("wel", "cy"));
+    /** Says that there is none, and looks like two things. */
+    private static final Pattern NOT_APPLICABLE = Pattern.compile("(?<!\\p{L})n/a(?!\\p{L})", Pattern.CASE_INSENSITIVE);
 
-    private final Map<String, String> byName = new HashMap<>();
+    /** Signs that Unicode has as letters and people type as apostrophes, or leave out. */
+    private static final Pattern APOSTROPHE = Pattern.compile("[\\u02B9-\\u02BF\\u02C0\\u02C1\\uA78B\\uA78C]");
+
+    /** A code with a script or a country behind it, as in "sr-Latn" and "es-HN". */
+    private static final Pattern TAG = Pattern.compile("([a-z]{2,3})(?:[-_][A-Z][a-z]{3})?(?:[-_]([A-Z]{2}|\\d{3}))?");
+
+    private final Map<String, Language> bySpelling = new HashMap<>();
 
     Languages() {
-        for (String code : Locale.getISOLanguages()) {
-            Locale locale = Locale.forLanguageTag(code);
-            call(locale.getDisplayLanguage(Locale.ENGLISH), code, List.of());
-        }
-        LanguageNames.byCode().forEach((code, names) -> call(names.get(0), code, names));
-        BIBLIOGRAPHIC.forEach((code, same) -> named(same).ifPresent(name -> byName.put(code, name)));
+        this(LanguageTable.read());
     }
 
-    private void call(String shown, String code, List<String> names) {
-        byName.put(Folding.word(shown), shown);
-        byName.put(code, shown);
-        byName.put(Locale.forLanguageTag(code).getISO3Language(), shown);
-        names.forEach(name -> byName.put(Folding.word(name), shown));
+    /**
+     * Languages of a table.
+     *
+     * @throws IllegalArgumentException when two of them have a name or a code in common
+     */
+    Languages(List<Language> table) {
+        for (Language language : table) {
+            for (String spelling : language.spellings()) {
+                Language other = bySpelling.putIfAbsent(key(spelling), language);
+                if (other != null && !other.equals(language)) {
+                    throw new IllegalArgumentException(
+                            "\"" + spelling + "\" is both " + other.name() + " and " + language.name() + ".");
+                }
+            }
+        }
     }
 
     /** The English name of a language given by one or several of its names or codes, when it is known. */
     Optional<String> named(String text) {
-        return exactly(text).or(() -> shared(parts(MORE_NAMES, text))).or(() -> shared(Enumeration.parts(text)));
+        LanguageList list = in(text);
+        return list.size() == 1 ? list.languages().stream().findFirst() : Optional.empty();
     }
 
-    /**
-     * Whether a cell that names no known language names several. A hyphen stands within names, too, and between a
-     * language and a country ("pt-BR"), so that it counts only between known languages.
-     */
+    /** Whether a cell names several things, known or not. */
     boolean areSeveral(String text) {
-        List<String> parts = parts(HYPHEN, text);
-        return Enumeration.isIn(text)
-                || (parts.size() > 1
-                        && parts.stream()
-                                .allMatch(part ->
-                                        part.length() > 2 && exactly(part).isPresent()));
+        return in(text).size() > 1;
     }
 
-    private static List<String> parts(Pattern separator, String text) {
-        return separator.splitAsStream(text).filter(part -> !part.isBlank()).toList();
+    /** The languages that a cell names, and what it names besides. */
+    LanguageList in(String text) {
+        return new LanguageListReader(this).read(text);
     }
 
-    /** The language that all the names are names of. */
-    private Optional<String> shared(List<String> names) {
-        List<Optional<String>> known =
-                names.stream().map(this::exactly).distinct().toList();
-        return known.size() == 1 ? known.get(0) : Optional.empty();
+    /** The language that has exactly this name or code. */
+    Optional<Language> exactly(String text) {
+        return Optional.ofNullable(bySpelling.get(key(text))).or(() -> tagged(text));
     }
 
-    private Optional<String> exactly(String text) {
-        String word = Folding.word(text);
-        String name = byName.get(word);
-        if (name == null && word.length() == 3) {
-            String shown = Locale.forLanguageTag(word).getDisplayLanguage(Locale.ENGLISH);
-            name = shown.equalsIgnoreCase(word) || shown.isEmpty() ? null : shown;
+    /** What separators set apart in a cell, as it was written. */
+    static List<String> parts(String text) {
+        return Arrays.stream(SEPARATOR.split(NOT_APPLICABLE.matcher(text).replaceAll(""), -1))
+                .filter(part -> !Words.isBlank(Folding.trim(part)))
+                .toList();
+    }
+
+    /** The country of "en-ES" may as well be a second language: such a tag is known only where the table has it. */
+    private Optional<Language> tagged(String text) {
+        Matcher tag = TAG.matcher(text);
+        if (!tag.matches()
+                || (tag.group(2) != null && bySpelling.containsKey(tag.group(2).toLowerCase(Locale.ROOT)))) {
+            return Optional.empty();
         }
-        return Optional.ofNullable(name);
+        return Optional.ofNullable(bySpelling.get(tag.group(1)));
+    }
+
+    private static String key(String text) {
+        return Arrays.stream(SEPARATOR.split(text, -1))
+                .map(part -> Folding.word(APOSTROPHE.matcher(part).replaceAll("")))
+                .collect(Collectors.joining(","));
     }
 }
