@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.communitypartners.assessment.activity.Period;
-import org.communitypartners.assessment.job.AssessmentListener;
 import org.communitypartners.assessment.job.Progress;
 import org.communitypartners.assessment.job.RunSummary;
 import org.communitypartners.assessment.job.RunSummary.Headline;
+import org.communitypartners.assessment.job.run.AssessmentListener;
 
 /** Says in plain words how an assessment goes. */
 final class AssessmentConversation implements AssessmentListener, AutoCloseable {

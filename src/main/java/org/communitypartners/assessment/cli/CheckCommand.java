@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.communitypartners.assessment.activity.Reason;
-import org.communitypartners.assessment.intake.Advice;
-import org.communitypartners.assessment.intake.FileReading;
-import org.communitypartners.assessment.job.InputCheck;
-import org.communitypartners.assessment.job.InputCheck.Found;
+import org.communitypartners.assessment.intake.RejectionAdvice;
+import org.communitypartners.assessment.intake.folder.FileReading;
+import org.communitypartners.assessment.job.folder.InputCheck;
+import org.communitypartners.assessment.job.folder.InputCheck.Found;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -92,7 +92,7 @@ final class CheckCommand implements Callable<Integer> {
                         "  %,d %s: %s",
                         reason.getValue(),
                         reason.getKey().id().replace('_', ' '),
-                        Advice.on(reason.getKey()))));
+                        RejectionAdvice.on(reason.getKey()))));
         if (!lines.isEmpty()) {
             lines.add(0, "What to do:");
             lines.add("  Each line is in rejected.csv with its file, line and value.");

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.communitypartners.assessment.activity.Period;
 import org.communitypartners.assessment.job.PeriodChoice;
-import org.communitypartners.assessment.job.WrongUsageException;
+import org.communitypartners.assessment.job.failure.WrongUsageException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.communitypartners.assessment.history.FileRecord;
 import org.communitypartners.assessment.history.RowCounts;
 import org.communitypartners.assessment.history.Run;
-import org.communitypartners.assessment.job.PastRuns.PastRun;
+import org.communitypartners.assessment.job.run.PastRuns.PastRun;
 
 /** Runs for scripts: all values in full, blank where there is none. */
 final class RunsCsv implements RunsView {

@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.communitypartners.assessment.history.FileRecord;
 import org.communitypartners.assessment.history.RowCounts;
 import org.communitypartners.assessment.history.Run;
-import org.communitypartners.assessment.job.PastRuns.PastRun;
+import org.communitypartners.assessment.job.run.PastRuns.PastRun;
 import org.jspecify.annotations.Nullable;
 
 /** Runs for a person's eyes, in 80 columns. */

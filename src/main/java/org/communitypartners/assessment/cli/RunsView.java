@@ -1,7 +1,7 @@
 package org.communitypartners.assessment.cli;
 
 import java.util.List;
-import org.communitypartners.assessment.job.PastRuns.PastRun;
+import org.communitypartners.assessment.job.run.PastRuns.PastRun;
 
 /** How runs are shown. */
 sealed interface RunsView permits RunsTable, RunsCsv {

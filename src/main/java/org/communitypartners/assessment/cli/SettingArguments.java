@@ -5,10 +5,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Optional;
-import org.communitypartners.assessment.intake.DateOrder;
-import org.communitypartners.assessment.intake.FileOrder;
+import org.communitypartners.assessment.intake.folder.FileOrder;
+import org.communitypartners.assessment.intake.value.DateOrder;
 import org.communitypartners.assessment.job.GivenSettings;
-import org.communitypartners.assessment.job.WrongUsageException;
+import org.communitypartners.assessment.job.failure.WrongUsageException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.communitypartners.assessment.intake.table.SideColumns;
 
 /**
  * Lists the files of an input folder. Hidden files and what is no file are passed over; links that lead out of the

@@ -7,7 +7,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.communitypartners.assessment.activity.SideTables;
-import org.communitypartners.assessment.intake.text.Examination;
+import org.communitypartners.assessment.intake.csv.FileProfile;
+import org.communitypartners.assessment.intake.folder.InputFile;
+import org.communitypartners.assessment.intake.header.ColumnNames;
+import org.communitypartners.assessment.intake.row.IntakeContext;
+import org.communitypartners.assessment.intake.row.Registry;
+import org.communitypartners.assessment.intake.row.RowFault;
+import org.communitypartners.assessment.intake.table.InputProblems;
+import org.communitypartners.assessment.intake.table.NameTables;
+import org.communitypartners.assessment.intake.table.PartnerTable;
+import org.communitypartners.assessment.intake.table.Settings;
+import org.communitypartners.assessment.intake.table.SettingsFile;
+import org.communitypartners.assessment.intake.table.SideColumns;
+import org.communitypartners.assessment.intake.table.SideFile;
+import org.communitypartners.assessment.intake.table.SideRow;
+import org.communitypartners.assessment.intake.table.SideTableReader;
+import org.communitypartners.assessment.intake.table.SourceTable;
+import org.communitypartners.assessment.intake.value.DateOrder;
+import org.communitypartners.assessment.intake.value.Languages;
+import org.communitypartners.assessment.intake.value.PartnerTypes;
 
 /** Reads everything of an input folder but the activities: the settings, the names and the side tables. */
 final class FolderTables {
@@ -66,7 +84,7 @@ final class FolderTables {
 
     private void readSettings() throws IOException {
         Path path = scan.inFolder(SideColumns.SETTINGS.file());
-        Optional<Examination> examination = examine(SideColumns.SETTINGS);
+        Optional<FileProfile> examination = examine(SideColumns.SETTINGS);
         if (examination.isPresent()) {
             settings = new SettingsFile().read(path, examination.get(), open(SideColumns.SETTINGS));
         }
@@ -76,7 +94,7 @@ final class FolderTables {
         PartnerTable partners = new PartnerTable(types, registry);
         Optional<SideFile> registered = read(SideColumns.PARTNERS, partners::take);
         registered.ifPresent(partners::addOtherNames);
-        Tables all = new Tables(types, languages, registry);
+        SideTableReader all = new SideTableReader(types, languages, registry);
         read(SideColumns.GRANTS, all::grant);
         read(SideColumns.TARGETS, (row, file) -> all.target(row, file, options.metrics()));
         read(SideColumns.POPULATIONS, all::population);
@@ -87,7 +105,7 @@ final class FolderTables {
     }
 
     private Optional<SideFile> read(SideColumns which, TableUse use) throws IOException {
-        Optional<Examination> examination = examine(which);
+        Optional<FileProfile> examination = examine(which);
         if (examination.isEmpty()) {
             return Optional.empty();
         }
@@ -100,12 +118,12 @@ final class FolderTables {
         return new SideFile(which, dateOrder(), problems);
     }
 
-    private Optional<Examination> examine(SideColumns which) throws IOException {
+    private Optional<FileProfile> examine(SideColumns which) throws IOException {
         Path path = scan.inFolder(which.file());
         if (!Files.isRegularFile(path) || !scan.isInside(path)) {
             return Optional.empty();
         }
-        Examination examination = Examination.of(path);
+        FileProfile examination = FileProfile.of(path);
         files.add(new InputFile(which.file(), examination.size(), examination.fingerprint()));
         return Optional.of(examination);
     }

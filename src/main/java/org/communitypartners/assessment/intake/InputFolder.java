@@ -18,7 +18,14 @@ import org.communitypartners.assessment.activity.Disposition;
 import org.communitypartners.assessment.activity.QualityNote;
 import org.communitypartners.assessment.activity.QualityNote.Kind;
 import org.communitypartners.assessment.activity.SideTables;
-import org.communitypartners.assessment.intake.text.Examination;
+import org.communitypartners.assessment.intake.csv.FileProfile;
+import org.communitypartners.assessment.intake.folder.ActivityFile;
+import org.communitypartners.assessment.intake.folder.FileOrder;
+import org.communitypartners.assessment.intake.folder.InputFile;
+import org.communitypartners.assessment.intake.folder.Source;
+import org.communitypartners.assessment.intake.table.InputProblems;
+import org.communitypartners.assessment.intake.table.Settings;
+import org.communitypartners.assessment.intake.table.SideColumns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,15 +139,15 @@ public final class InputFolder {
     private ActivityFile examine(Path path, @Nullable Charset forced) {
         try {
             long modified = Files.getLastModifiedTime(path).toMillis();
-            return new ActivityFile(scan.name(path), path, Examination.of(path, forced), modified);
+            return new ActivityFile(scan.name(path), path, FileProfile.of(path, forced), modified);
         } catch (IOException unreadable) {
-            Examination trouble =
-                    Examination.impossible("cannot be opened; check that it exists and that you may read it");
+            FileProfile trouble =
+                    FileProfile.impossible("cannot be opened; check that it exists and that you may read it");
             return new ActivityFile(scan.name(path), path, trouble, 0);
         }
     }
 
-    private void keep(String name, Examination examination) {
+    private void keep(String name, FileProfile examination) {
         files.put(name, new InputFile(name, examination.size(), examination.fingerprint()));
     }
 

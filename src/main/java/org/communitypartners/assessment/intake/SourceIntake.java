@@ -6,11 +6,32 @@ import java.util.List;
 import java.util.Optional;
 import org.communitypartners.assessment.activity.DateSpan;
 import org.communitypartners.assessment.activity.Reason;
-import org.communitypartners.assessment.intake.RowBlock.Around;
-import org.communitypartners.assessment.intake.RowBlock.Begin;
-import org.communitypartners.assessment.intake.RowBlock.Rows;
-import org.communitypartners.assessment.intake.RowBlock.Stretch;
-import org.communitypartners.assessment.intake.text.CsvRecord;
+import org.communitypartners.assessment.intake.csv.CsvRecord;
+import org.communitypartners.assessment.intake.folder.InputChangedException;
+import org.communitypartners.assessment.intake.folder.Source;
+import org.communitypartners.assessment.intake.header.FileForm;
+import org.communitypartners.assessment.intake.header.HeaderExplanation;
+import org.communitypartners.assessment.intake.header.SourceSettings;
+import org.communitypartners.assessment.intake.row.IntakeContext;
+import org.communitypartners.assessment.intake.row.InterpretedBlock;
+import org.communitypartners.assessment.intake.row.NamesSeen;
+import org.communitypartners.assessment.intake.row.Observations;
+import org.communitypartners.assessment.intake.row.RowBlock;
+import org.communitypartners.assessment.intake.row.RowBlock.Around;
+import org.communitypartners.assessment.intake.row.RowBlock.Begin;
+import org.communitypartners.assessment.intake.row.RowBlock.Rows;
+import org.communitypartners.assessment.intake.row.RowBlock.Stretch;
+import org.communitypartners.assessment.intake.row.RowInterpreter;
+import org.communitypartners.assessment.intake.row.RowReading;
+import org.communitypartners.assessment.intake.row.SourceResult;
+import org.communitypartners.assessment.intake.settle.DateOrders;
+import org.communitypartners.assessment.intake.settle.FileReport;
+import org.communitypartners.assessment.intake.settle.FileRows;
+import org.communitypartners.assessment.intake.settle.NaturalKey;
+import org.communitypartners.assessment.intake.settle.Plausibility;
+import org.communitypartners.assessment.intake.settle.Repetitions;
+import org.communitypartners.assessment.intake.settle.RowVerdict;
+import org.communitypartners.assessment.intake.settle.Supersession;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 public final class SourceIntake implements AutoCloseable {
     private final Source source;
     private final Observations observations = new Observations();
-    private final MetNames met = new MetNames();
+    private final NamesSeen met = new NamesSeen();
     private final RowInterpreter interpreter;
     private final SourceReader reader;
     private final List<FileRows> files = new ArrayList<>();
@@ -116,7 +137,7 @@ public final class SourceIntake implements AutoCloseable {
 
     /** The rows right under a header that explain it are no rejected activities. */
     private static void setAsideExplanations(FileRows file) {
-        for (Standing row : file.rows()) {
+        for (RowVerdict row : file.rows()) {
             if (row.row() instanceof RowReading.Good
                     || (row.row() instanceof RowReading.Bad bad
                             && !HeaderExplanation.isOne(

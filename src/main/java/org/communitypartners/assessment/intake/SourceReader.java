@@ -7,12 +7,26 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.communitypartners.assessment.activity.Reason;
-import org.communitypartners.assessment.intake.RowBlock.Around;
-import org.communitypartners.assessment.intake.RowBlock.Begin;
-import org.communitypartners.assessment.intake.RowBlock.Rows;
-import org.communitypartners.assessment.intake.RowBlock.Stretch;
-import org.communitypartners.assessment.intake.text.CsvRecord;
-import org.communitypartners.assessment.intake.text.RecordReader;
+import org.communitypartners.assessment.intake.csv.CsvRecord;
+import org.communitypartners.assessment.intake.csv.RecordReader;
+import org.communitypartners.assessment.intake.folder.ActivityFile;
+import org.communitypartners.assessment.intake.folder.InputChangedException;
+import org.communitypartners.assessment.intake.folder.Source;
+import org.communitypartners.assessment.intake.header.ColumnNames;
+import org.communitypartners.assessment.intake.header.FileForm;
+import org.communitypartners.assessment.intake.header.FormFinder;
+import org.communitypartners.assessment.intake.header.Header;
+import org.communitypartners.assessment.intake.header.SourceSettings;
+import org.communitypartners.assessment.intake.row.FileContext;
+import org.communitypartners.assessment.intake.row.RowBlock;
+import org.communitypartners.assessment.intake.row.RowBlock.Around;
+import org.communitypartners.assessment.intake.row.RowBlock.Begin;
+import org.communitypartners.assessment.intake.row.RowBlock.Rows;
+import org.communitypartners.assessment.intake.row.RowBlock.Stretch;
+import org.communitypartners.assessment.intake.row.RowClassifier;
+import org.communitypartners.assessment.intake.row.RowReading;
+import org.communitypartners.assessment.intake.value.Folding;
+import org.communitypartners.assessment.intake.value.NumberReader;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the files of a source, oldest first, in blocks of records. Not for several threads. */
@@ -21,11 +35,11 @@ final class SourceReader implements AutoCloseable {
 
     private final Source source;
     private final FormFinder forms;
-    private final RowSorter sorter;
+    private final RowClassifier sorter;
     private int next;
     private @Nullable OpenFile open;
 
-    SourceReader(Source source, SourceSettings settings, ColumnNames columns, RowSorter sorter) {
+    SourceReader(Source source, SourceSettings settings, ColumnNames columns, RowClassifier sorter) {
         this.source = source;
         this.forms = new FormFinder(columns, settings);
         this.sorter = sorter;

@@ -1,6 +1,7 @@
 package org.communitypartners.assessment.job;
 
 import java.util.List;
+import org.communitypartners.assessment.job.failure.Failures;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.listener.StepExecutionListener;
@@ -13,8 +14,8 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The job {@code assessment}: inventory, tally, figures, report. */
-final class AssessmentJob {
-    static final String NAME = "assessment";
+public final class AssessmentJob {
+    public static final String NAME = "assessment";
     /** The step that reads the rows. */
     static final String TALLY = "tally";
     /** Blocks of rows in one transaction; between two transactions a run can be stopped. */
@@ -24,14 +25,14 @@ final class AssessmentJob {
     private final PlatformTransactionManager transactions;
     private final RunRecords records;
 
-    AssessmentJob(JobRepository repository, PlatformTransactionManager transactions, RunRecords records) {
+    public AssessmentJob(JobRepository repository, PlatformTransactionManager transactions, RunRecords records) {
         this.repository = repository;
         this.transactions = transactions;
         this.records = records;
     }
 
     /** The job for one run. */
-    Job of(RunInProgress run) {
+    public Job of(RunInProgress run) {
         return new JobBuilder(NAME, repository)
                 .start(inventory(run))
                 .next(tally(run, run.work()))
@@ -53,7 +54,7 @@ final class AssessmentJob {
         run.progress().expect(sources);
         SourcePartitions partitions = new SourcePartitions(
                 sources,
-                part -> source(run, new DiscreetSource<>(sources.get(Integer.parseInt(part) - 1)), part),
+                part -> source(run, new RedactingSource<>(sources.get(Integer.parseInt(part) - 1)), part),
                 run.stop());
         return new StepBuilder(TALLY, repository)
                 .listener(new StepExecutionListener() {

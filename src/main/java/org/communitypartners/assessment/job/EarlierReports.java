@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param basis the number of the last report before the run; 0 when there was none
  * @param preparedOn the day that report was prepared on; null when there was none
  */
-record EarlierReports(ReportedLines lines, RunFiles files, long basis, @Nullable LocalDate preparedOn) {
+public record EarlierReports(ReportedLines lines, RunFiles files, long basis, @Nullable LocalDate preparedOn) {
 
     /** What had been reported when a run began. */
-    static EarlierReports before(Run run, RunRecords records) {
+    public static EarlierReports before(Run run, RunRecords records) {
         return new EarlierReports(
                 records.lines(),
                 records.files(),
@@ -29,12 +29,12 @@ record EarlierReports(ReportedLines lines, RunFiles files, long basis, @Nullable
     }
 
     /** The lines of a kind, by key, as they stood before the run. */
-    SortedMap<String, String> lines(ReportedKind kind) {
+    public SortedMap<String, String> lines(ReportedKind kind) {
         return lines.asOf(kind.name(), basis);
     }
 
     /** The files from which the last report before the run was made. */
-    List<FileRecord> filesRead() {
+    public List<FileRecord> filesRead() {
         return files.read(basis);
     }
 }

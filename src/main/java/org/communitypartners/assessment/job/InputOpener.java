@@ -1,7 +1,10 @@
 package org.communitypartners.assessment.job;
 
+import org.communitypartners.assessment.job.failure.NoActivityFilesException;
+import org.communitypartners.assessment.job.failure.WrongUsageException;
+
 /** Opens the input that was asked for. */
-interface InputOpener {
+public interface InputOpener {
 
     /**
      * Looks whether there can be anything to open, before anything is written.

@@ -8,7 +8,7 @@ import org.communitypartners.assessment.activity.Period;
 import org.communitypartners.assessment.history.FileRecord;
 
 /** The input of a run: its files are found and known by their fingerprints, but its rows are not read yet. */
-interface OpenedInput {
+public interface OpenedInput {
 
     /** The activity files and the side files, by path. */
     List<FileRecord> files();

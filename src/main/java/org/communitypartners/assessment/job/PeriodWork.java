@@ -11,7 +11,7 @@ import java.util.SortedMap;
  * @param <B> a block of rows as read
  * @param <P> a block of rows as understood
  */
-interface PeriodWork<B, P> {
+public interface PeriodWork<B, P> {
 
     /** The sources, in the order of their names; each is read and tallied by itself. */
     List<? extends SourceWork<B, P>> sources();

@@ -50,12 +50,12 @@ final class ReportTask {
     private List<FileRecord> stage() {
         Path folder = run.staged();
         try {
-            Folders.delete(folder);
+            WorkFolders.delete(folder);
             Files.createDirectories(folder);
             Files.createDirectories(run.scratch());
             run.work().write(folder, run.scratch());
             List<FileRecord> files = new ArrayList<>();
-            for (Path file : Folders.files(folder)) {
+            for (Path file : WorkFolders.files(folder)) {
                 Publication.force(file);
                 files.add(FileRecord.of(file));
             }

@@ -17,7 +17,7 @@ import org.communitypartners.assessment.history.Run;
  * @param progress how far it is
  * @param stop whether it should stop
  */
-record RunInProgress(
+public record RunInProgress(
         Run run,
         PeriodWork<?, ?> work,
         List<FileRecord> files,

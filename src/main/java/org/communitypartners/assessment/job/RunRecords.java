@@ -14,10 +14,10 @@ import org.communitypartners.assessment.history.RunHistory;
  * @param lines what they reported
  * @param parts what is finished of a run that is under way
  */
-record RunRecords(RunHistory runs, RunFiles files, ReportedLines lines, FinishedParts parts) {
+public record RunRecords(RunHistory runs, RunFiles files, ReportedLines lines, FinishedParts parts) {
 
     /** The records in a database. */
-    static RunRecords in(DataSource dataSource) {
+    public static RunRecords in(DataSource dataSource) {
         return new RunRecords(
                 new RunHistory(dataSource),
                 new RunFiles(dataSource),

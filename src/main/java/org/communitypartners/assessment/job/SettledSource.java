@@ -9,4 +9,4 @@ import java.nio.file.Path;
  * @param spool the file that it wrote
  */
 @SuppressWarnings("ArrayRecordComponent") // Nobody compares sources; the bytes are read once.
-record SettledSource(byte[] tally, Path spool) {}
+public record SettledSource(byte[] tally, Path spool) {}

@@ -1,21 +1,21 @@
 package org.communitypartners.assessment.job;
 
 import java.util.List;
-import org.communitypartners.assessment.intake.ActivityFile;
-import org.communitypartners.assessment.intake.Source;
+import org.communitypartners.assessment.intake.folder.ActivityFile;
+import org.communitypartners.assessment.intake.folder.Source;
 
 /**
  * Tells how far the reading of one source is. A file is done when the next one begins; how much of it is read until
  * then is estimated from the length of its first lines.
  */
-final class SourceProgress {
+public final class SourceProgress {
     private final List<ActivityFile> files;
     private final Progress progress;
     private int file;
     private long rowsOfFile;
     private long bytesOfFile;
 
-    SourceProgress(Source source, Progress progress) {
+    public SourceProgress(Source source, Progress progress) {
         this.files = source.files();
         this.progress = progress;
     }
@@ -27,7 +27,7 @@ final class SourceProgress {
      * @param rows how many
      * @param last whether the source ends with them
      */
-    void read(int fileIndex, int rows, boolean last) {
+    public void read(int fileIndex, int rows, boolean last) {
         while (file < fileIndex) {
             finishFile();
         }
@@ -59,7 +59,7 @@ final class SourceProgress {
                 .orElse(0));
     }
 
-    static long sizeOf(ActivityFile file) {
+    public static long sizeOf(ActivityFile file) {
         return file.examination().size();
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param <B> a block of rows as read
  * @param <P> a block of rows as understood
  */
-interface SourceWork<B, P> {
+public interface SourceWork<B, P> {
 
     /** The name of the source. */
     String name();

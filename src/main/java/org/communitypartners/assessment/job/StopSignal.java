@@ -6,17 +6,17 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.batch.core.job.JobInterruptedException;
 
 /** Whether the process was asked to stop; steps look at it wherever they can stop without loss. */
-final class StopSignal {
+public final class StopSignal {
     private final AtomicBoolean given = new AtomicBoolean();
     private final CountDownLatch finished = new CountDownLatch(1);
 
     /** Asks for a stop. */
-    void give() {
+    public void give() {
         given.set(true);
     }
 
     /** Whether a stop was asked for. */
-    boolean given() {
+    public boolean given() {
         return given.get();
     }
 
@@ -28,17 +28,17 @@ final class StopSignal {
     }
 
     /** Says that everything is closed, or that nothing needs to be waited for. */
-    void finish() {
+    public void finish() {
         finished.countDown();
     }
 
     /** Whether everything is closed. */
-    boolean finished() {
+    public boolean finished() {
         return finished.getCount() == 0;
     }
 
     /** Waits until everything is closed, but not for ever. */
-    void awaitFinish(long milliseconds) throws InterruptedException {
+    public void awaitFinish(long milliseconds) throws InterruptedException {
         finished.await(milliseconds, TimeUnit.MILLISECONDS);
     }
 }

@@ -8,10 +8,10 @@ import org.communitypartners.assessment.activity.Period;
 import org.communitypartners.assessment.activity.QualityNote;
 import org.communitypartners.assessment.activity.Reason;
 import org.communitypartners.assessment.activity.SideTables;
-import org.communitypartners.assessment.measure.Assessment;
-import org.communitypartners.assessment.measure.Figures;
-import org.communitypartners.assessment.measure.ReportedPartner;
-import org.communitypartners.assessment.measure.Windows;
+import org.communitypartners.assessment.measure.figure.Figures;
+import org.communitypartners.assessment.measure.metric.Windows;
+import org.communitypartners.assessment.measure.review.Assessment;
+import org.communitypartners.assessment.measure.tally.ReportedPartner;
 
 /**
  * Everything that the sheets of a report are made from.

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.communitypartners.assessment.activity.Period;
 import org.communitypartners.assessment.job.PeriodChoice;
-import org.communitypartners.assessment.job.WrongUsageException;
+import org.communitypartners.assessment.job.failure.WrongUsageException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -11,7 +11,7 @@ import org.communitypartners.assessment.history.FileRecord;
 import org.communitypartners.assessment.history.RowCounts;
 import org.communitypartners.assessment.history.Run;
 import org.communitypartners.assessment.history.RunOutcome;
-import org.communitypartners.assessment.job.PastRuns.PastRun;
+import org.communitypartners.assessment.job.run.PastRuns.PastRun;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

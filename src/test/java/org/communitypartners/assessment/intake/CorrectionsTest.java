@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.communitypartners.assessment.activity.Activity;
 import org.communitypartners.assessment.activity.QualityNote.Kind;
+import org.communitypartners.assessment.intake.folder.FileOrder;
+import org.communitypartners.assessment.intake.folder.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -8,6 +8,7 @@ import java.util.List;
 import org.communitypartners.assessment.activity.Activity;
 import org.communitypartners.assessment.activity.Disposition;
 import org.communitypartners.assessment.activity.QualityNote.Kind;
+import org.communitypartners.assessment.intake.value.DateOrder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -13,15 +13,19 @@ import org.communitypartners.assessment.activity.NameKind;
 import org.communitypartners.assessment.activity.QualityNote;
 import org.communitypartners.assessment.activity.QualityNote.Kind;
 import org.communitypartners.assessment.activity.Term;
+import org.communitypartners.assessment.intake.folder.FileReading;
+import org.communitypartners.assessment.intake.folder.Source;
+import org.communitypartners.assessment.intake.row.RowBlock;
+import org.communitypartners.assessment.intake.row.SourceResult;
 
 /** What was made of an input folder. */
-final class InputRead implements SourceResult {
+public final class InputRead implements SourceResult {
     final InputFolder folder;
-    final List<Activity> counted = new ArrayList<>();
-    final List<Disposition> disposed = new ArrayList<>();
-    final List<QualityNote> notes = new ArrayList<>();
-    final List<FileAccount> accounts = new ArrayList<>();
-    final List<FileReading> readings = new ArrayList<>();
+    public final List<Activity> counted = new ArrayList<>();
+    public final List<Disposition> disposed = new ArrayList<>();
+    public final List<QualityNote> notes = new ArrayList<>();
+    public final List<FileAccount> accounts = new ArrayList<>();
+    public final List<FileReading> readings = new ArrayList<>();
     private final List<Term> partners = new ArrayList<>();
     private final List<Term> outlets = new ArrayList<>();
 
@@ -60,14 +64,14 @@ final class InputRead implements SourceResult {
     }
 
     /** The verdicts alone, in the order of files and lines. */
-    List<String> verdicts() {
+    public List<String> verdicts() {
         return byLine().stream()
                 .map(line -> line.substring(line.lastIndexOf(' ') + 1))
                 .toList();
     }
 
     /** The only row, which must stand. */
-    Activity only() {
+    public Activity only() {
         if (counted.size() != 1) {
             throw new AssertionError("One row should stand, but: " + byLine() + " " + disposed);
         }
@@ -75,7 +79,7 @@ final class InputRead implements SourceResult {
     }
 
     /** The only row or file that does not stand. */
-    Disposition onlyDisposed() {
+    public Disposition onlyDisposed() {
         if (disposed.size() != 1) {
             throw new AssertionError("One row should not stand, but: " + disposed);
         }
@@ -90,7 +94,7 @@ final class InputRead implements SourceResult {
     }
 
     /** The messages of a kind. */
-    List<String> notes(Kind kind) {
+    public List<String> notes(Kind kind) {
         return notes.stream()
                 .filter(note -> note.kind() == kind)
                 .map(QualityNote::message)
@@ -98,7 +102,7 @@ final class InputRead implements SourceResult {
     }
 
     /** How partners are shown, as first met. */
-    List<String> partners() {
+    public List<String> partners() {
         return firstMet(partners);
     }
 

@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.communitypartners.assessment.intake.folder.FileOrder;
+import org.communitypartners.assessment.intake.value.DateOrder;
 
 /** A small input folder that a test writes down, and what reading it gives. The run's day is 2026-11-03. */
-final class InputText {
+public final class InputText {
     private final Path folder;
     private LocalDate preparedOn = LocalDate.of(2026, 11, 3);
     private Optional<DateOrder> dateOrder = Optional.empty();
@@ -22,20 +24,20 @@ final class InputText {
         this.folder = folder;
     }
 
-    static InputText in(Path folder) {
+    public static InputText in(Path folder) {
         return new InputText(folder);
     }
 
     /** A file below the folder, in UTF-8. */
-    InputText with(String name, String text) {
+    public InputText with(String name, String text) {
         return with(name, text.getBytes(UTF_8));
     }
 
-    InputText with(String name, String text, Charset charset) {
+    public InputText with(String name, String text, Charset charset) {
         return with(name, text.getBytes(charset));
     }
 
-    InputText with(String name, byte[] bytes) {
+    public InputText with(String name, byte[] bytes) {
         Path file = folder.resolve(name);
         try {
             Files.createDirectories(file.getParent());
@@ -82,12 +84,12 @@ final class InputText {
     }
 
     /** Reads every source. */
-    InputRead read() {
+    public InputRead read() {
         return InputRead.of(open());
     }
 
     /** Reads one file of a source called {@code desk}. */
-    static InputRead readOne(Path folder, String text) {
+    public static InputRead readOne(Path folder, String text) {
         return in(folder).with("activities/desk/log.csv", text).read();
     }
 }

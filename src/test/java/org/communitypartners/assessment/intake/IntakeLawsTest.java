@@ -29,10 +29,10 @@ import org.communitypartners.assessment.activity.FileAccount;
 import org.communitypartners.assessment.activity.NameKind;
 import org.communitypartners.assessment.activity.Period;
 import org.communitypartners.assessment.activity.Term;
-import org.communitypartners.assessment.measure.FigureCalculator;
-import org.communitypartners.assessment.measure.Tally;
-import org.communitypartners.assessment.measure.TallyPlan;
-import org.communitypartners.assessment.measure.Windows;
+import org.communitypartners.assessment.measure.figure.FigureCalculator;
+import org.communitypartners.assessment.measure.metric.Windows;
+import org.communitypartners.assessment.measure.tally.Tally;
+import org.communitypartners.assessment.measure.tally.TallyPlan;
 
 /** What holds for the reading of any input. */
 class IntakeLawsTest {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.communitypartners.assessment.activity.Activity;
 import org.communitypartners.assessment.activity.QualityNote.Kind;
+import org.communitypartners.assessment.intake.folder.FileReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

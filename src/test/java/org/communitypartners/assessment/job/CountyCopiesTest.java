@@ -8,16 +8,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.communitypartners.assessment.activity.Period;
-import org.communitypartners.assessment.measure.Figure;
-import org.communitypartners.assessment.measure.Figures;
-import org.communitypartners.assessment.measure.Metric;
-import org.communitypartners.assessment.measure.Note;
+import org.communitypartners.assessment.measure.figure.Figures;
+import org.communitypartners.assessment.measure.metric.Figure;
+import org.communitypartners.assessment.measure.metric.Metric;
+import org.communitypartners.assessment.measure.metric.Note;
 import org.communitypartners.assessment.privacy.SumsSolver;
 import org.junit.jupiter.api.Test;
 
 /** Copies of the sample county for many periods, one after another into one folder. */
 class CountyCopiesTest {
-    private final CountyFolder folder = new CountyFolder();
+    private final CountyReleaseFixture folder = new CountyReleaseFixture();
 
     @Test
     void copiesOfMonthsQuartersYearsAndFreeDatesGiveNothingBack() {
@@ -64,7 +64,7 @@ class CountyCopiesTest {
         folder.share(period);
         assertThat(folder.givenBack())
                 .as("after %s", period)
-                .noneMatch(cell -> folder.valueOf(cell) < CountyFolder.THRESHOLD);
+                .noneMatch(cell -> folder.valueOf(cell) < CountyReleaseFixture.THRESHOLD);
     }
 
     private void assertNoCopyGivesAnythingBack() {

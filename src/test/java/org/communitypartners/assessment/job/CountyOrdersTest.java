@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.communitypartners.assessment.activity.Period;
-import org.communitypartners.assessment.measure.Figure;
-import org.communitypartners.assessment.measure.Figures;
-import org.communitypartners.assessment.measure.Place;
+import org.communitypartners.assessment.measure.figure.Figures;
+import org.communitypartners.assessment.measure.metric.Figure;
+import org.communitypartners.assessment.measure.metric.Place;
 import org.communitypartners.assessment.privacy.SumsSolver;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +22,7 @@ class CountyOrdersTest {
     private static final int FEW = 97;
     private static final int MANY = 13;
 
-    private final CountyFolder folder = new CountyFolder();
+    private final CountyReleaseFixture folder = new CountyReleaseFixture();
 
     @Test
     void monthBeforeMonth() {
@@ -151,7 +151,7 @@ class CountyOrdersTest {
                 && !figure.place().equals(Place.all())
                 && value != null
                 && value.signum() > 0
-                && value.longValueExact() < CountyFolder.THRESHOLD;
+                && value.longValueExact() < CountyReleaseFixture.THRESHOLD;
     }
 
     private static Period month(int month) {

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.communitypartners.assessment.activity.DateSpan;
-import org.communitypartners.assessment.measure.Dimension;
-import org.communitypartners.assessment.measure.Figure;
-import org.communitypartners.assessment.measure.Figures;
-import org.communitypartners.assessment.measure.Metric;
-import org.communitypartners.assessment.measure.Note;
-import org.communitypartners.assessment.measure.Place;
+import org.communitypartners.assessment.measure.figure.Figures;
+import org.communitypartners.assessment.measure.metric.Dimension;
+import org.communitypartners.assessment.measure.metric.Figure;
+import org.communitypartners.assessment.measure.metric.Metric;
+import org.communitypartners.assessment.measure.metric.Note;
+import org.communitypartners.assessment.measure.metric.Place;
 
 /**
  * A reader who multiplies: a rate times its denominator is a count, and so is a line of the annual survey that repeats

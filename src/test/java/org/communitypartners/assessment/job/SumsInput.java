@@ -23,17 +23,17 @@ import org.jspecify.annotations.Nullable;
  * The smallest work that the job can steer: each file of a folder is a source, each line a number, a block is one line,
  * and the report has the sum of each source and of all.
  */
-final class SumsInput implements OpenedInput {
+public final class SumsInput implements OpenedInput {
     private final Path folder;
     private final List<FileRecord> files = new ArrayList<>();
     /** The lines read so far, over all runs of this input. */
-    final List<String> linesRead = new ArrayList<>();
+    public final List<String> linesRead = new ArrayList<>();
     /** Is told each line before it is kept, and may fail. */
-    Runnable beforeEachLine = () -> {};
+    public Runnable beforeEachLine = () -> {};
 
-    Runnable beforeWriting = () -> {};
+    public Runnable beforeWriting = () -> {};
 
-    SumsInput(Path folder) {
+    public SumsInput(Path folder) {
         this.folder = folder;
         try (Stream<Path> found = Files.list(folder)) {
             for (Path file : found.sorted().toList()) {
@@ -44,7 +44,7 @@ final class SumsInput implements OpenedInput {
         }
     }
 
-    InputOpener opener() {
+    public InputOpener opener() {
         SumsInput itself = this;
         return new InputOpener() {
             @Override

@@ -21,10 +21,20 @@ import org.communitypartners.assessment.activity.QualityNote;
 import org.communitypartners.assessment.activity.Term;
 import org.communitypartners.assessment.intake.InputFolder;
 import org.communitypartners.assessment.intake.IntakeOptions;
-import org.communitypartners.assessment.intake.RowBlock;
-import org.communitypartners.assessment.intake.Source;
 import org.communitypartners.assessment.intake.SourceIntake;
-import org.communitypartners.assessment.intake.SourceResult;
+import org.communitypartners.assessment.intake.folder.Source;
+import org.communitypartners.assessment.intake.row.RowBlock;
+import org.communitypartners.assessment.intake.row.SourceResult;
+import org.communitypartners.assessment.measure.figure.FigureCalculator;
+import org.communitypartners.assessment.measure.figure.Figures;
+import org.communitypartners.assessment.measure.metric.Dimension;
+import org.communitypartners.assessment.measure.metric.Figure;
+import org.communitypartners.assessment.measure.metric.Metric;
+import org.communitypartners.assessment.measure.metric.Place;
+import org.communitypartners.assessment.measure.metric.WindowKind;
+import org.communitypartners.assessment.measure.metric.Windows;
+import org.communitypartners.assessment.measure.tally.Tally;
+import org.communitypartners.assessment.measure.tally.TallyPlan;
 
 /** An input folder that a test writes down, and its figures: from the text of the rows to the numbers. */
 final class MeasuredText {
@@ -63,7 +73,7 @@ final class MeasuredText {
         return with("activities/desk/log.csv", rows).month(month);
     }
 
-    Map<String, String> of(Period period) {
+    public Map<String, String> of(Period period) {
         Map<String, String> found = new LinkedHashMap<>();
         for (Figure figure : figures(period).inOrder()) {
             String window = figure.window().kind() == WindowKind.MONTH

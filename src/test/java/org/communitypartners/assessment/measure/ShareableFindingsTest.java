@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import org.communitypartners.assessment.activity.PartnerType;
 import org.communitypartners.assessment.activity.Period;
 import org.communitypartners.assessment.activity.Target.TargetScope;
+import org.communitypartners.assessment.measure.metric.Metric;
 import org.junit.jupiter.api.Test;
 
 class ShareableFindingsTest {

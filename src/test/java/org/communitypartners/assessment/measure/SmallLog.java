@@ -22,14 +22,29 @@ import org.communitypartners.assessment.activity.SideTables;
 import org.communitypartners.assessment.activity.Target;
 import org.communitypartners.assessment.activity.Target.TargetScope;
 import org.communitypartners.assessment.activity.Term;
+import org.communitypartners.assessment.measure.figure.FigureCalculator;
+import org.communitypartners.assessment.measure.figure.FigureOrder;
+import org.communitypartners.assessment.measure.figure.Figures;
+import org.communitypartners.assessment.measure.figure.Restatement;
+import org.communitypartners.assessment.measure.finding.Finding;
+import org.communitypartners.assessment.measure.metric.Figure;
+import org.communitypartners.assessment.measure.metric.Metric;
+import org.communitypartners.assessment.measure.metric.Note;
+import org.communitypartners.assessment.measure.metric.Windows;
+import org.communitypartners.assessment.measure.review.Assessing;
+import org.communitypartners.assessment.measure.review.Assessment;
+import org.communitypartners.assessment.measure.review.AssessmentBasis;
+import org.communitypartners.assessment.measure.review.AttentionThresholds;
+import org.communitypartners.assessment.measure.tally.Tally;
+import org.communitypartners.assessment.measure.tally.TallyPlan;
 import org.jspecify.annotations.Nullable;
 
 /** A log of a few rows and what is made of it, for tests that are worked out by hand. */
-final class SmallLog {
-    static final PartnerType CHURCHES = new PartnerType("Churches", 0);
-    static final PartnerType CLINICS = new PartnerType("Clinics and hospitals", 1);
-    static final PartnerType SHELTERS = new PartnerType("Shelters", 2);
-    static final PartnerType OTHERS = new PartnerType("Other partners", 3);
+public final class SmallLog {
+    public static final PartnerType CHURCHES = new PartnerType("Churches", 0);
+    public static final PartnerType CLINICS = new PartnerType("Clinics and hospitals", 1);
+    public static final PartnerType SHELTERS = new PartnerType("Shelters", 2);
+    public static final PartnerType OTHERS = new PartnerType("Other partners", 3);
 
     private final Period period;
     private final List<Activity> rows = new ArrayList<>();
@@ -47,40 +62,40 @@ final class SmallLog {
     }
 
     /** An empty log for the report of a period, made three days after its end. */
-    static SmallLog of(Period period) {
+    public static SmallLog of(Period period) {
         return new SmallLog(period);
     }
 
-    SmallLog types(PartnerType... only) {
+    public SmallLog types(PartnerType... only) {
         types = List.of(only);
         return this;
     }
 
-    SmallLog preparedOn(String day) {
+    public SmallLog preparedOn(String day) {
         preparedOn = LocalDate.parse(day);
         return this;
     }
 
-    SmallLog rejected(long number) {
+    public SmallLog rejected(long number) {
         rejected = number;
         return this;
     }
 
     /** A program with so many people, or without a count. */
-    SmallLog program(String day, String partner, PartnerType type, int attendance) {
+    public SmallLog program(String day, String partner, PartnerType type, int attendance) {
         return row(SmallRow.on(day).with(partner, type).attendance(attendance));
     }
 
-    SmallLog row(SmallRow row) {
+    public SmallLog row(SmallRow row) {
         rows.add(row.activity());
         return this;
     }
 
-    SmallLog registered(String name, PartnerType type, @Nullable String approached, Agreement agreement) {
+    public SmallLog registered(String name, PartnerType type, @Nullable String approached, Agreement agreement) {
         return registered(name, type, approached, agreement, PartnerStatus.ACTIVE);
     }
 
-    SmallLog registered(
+    public SmallLog registered(
             String name, PartnerType type, @Nullable String approached, Agreement agreement, PartnerStatus status) {
         registry.add(new Partner(
                 key(name),
@@ -95,31 +110,31 @@ final class SmallLog {
         return this;
     }
 
-    SmallLog grant(String code, String from, String to) {
+    public SmallLog grant(String code, String from, String to) {
         grants.add(new Grant(term(code), "Grant " + code, "A funder", span(from, to)));
         return this;
     }
 
-    SmallLog target(TargetScope scope, String name, Metric metric, String from, String to, long value) {
+    public SmallLog target(TargetScope scope, String name, Metric metric, String from, String to, long value) {
         targets.add(new Target(scope, term(name), metric.id(), span(from, to), BigDecimal.valueOf(value)));
         return this;
     }
 
-    SmallLog rated(String partner, String day, String scale, String level, Rater rater) {
+    public SmallLog rated(String partner, String day, String scale, String level, Rater rater) {
         ratings.add(new PartnerAssessment(term(partner), LocalDate.parse(day), scale, level, rater));
         return this;
     }
 
-    Figures figures() {
+    public Figures figures() {
         return FigureCalculator.figures(tally(), tables());
     }
 
-    Assessment assessment() {
+    public Assessment assessment() {
         return assessing().internal(figures(), inPeriod(), Restatement.first());
     }
 
     /** What a shareable copy says when the contacts of some types are suppressed. */
-    Assessment shareable(PartnerType... suppressed) {
+    public Assessment shareable(PartnerType... suppressed) {
         List<String> names = Stream.of(suppressed).map(PartnerType::name).toList();
         List<Figure> published = figures().inOrder().stream()
                 .map(figure -> names.contains(figure.place().partnerType())
@@ -133,7 +148,7 @@ final class SmallLog {
     }
 
     /** The sentences that open the internal report, a line each. */
-    String findings() {
+    public String findings() {
         return lines(assessment());
     }
 
@@ -141,11 +156,11 @@ final class SmallLog {
         return assessment.findings().stream().map(Finding::text).collect(Collectors.joining("\n"));
     }
 
-    static DateSpan span(String from, String to) {
+    public static DateSpan span(String from, String to) {
         return new DateSpan(LocalDate.parse(from), LocalDate.parse(to));
     }
 
-    static Term term(String name) {
+    public static Term term(String name) {
         return new Term(key(name), name);
     }
 
@@ -162,7 +177,7 @@ final class SmallLog {
         return rows.stream().filter(row -> period.span().contains(row.date())).toList();
     }
 
-    Tally tally() {
+    public Tally tally() {
         Tally tally = new Tally(TallyPlan.of(Windows.of(period, 7), targets));
         for (Activity row : rows) {
             tally.names().meet(NameKind.PARTNER, row.partner());
@@ -172,7 +187,7 @@ final class SmallLog {
         return tally;
     }
 
-    SideTables tables() {
+    public SideTables tables() {
         return new SideTables(types, registry, grants, targets, List.of(), List.of(), List.of(), ratings);
     }
 }

@@ -12,7 +12,7 @@ import org.communitypartners.assessment.activity.TargetAge;
 import org.communitypartners.assessment.activity.Term;
 
 /** A row of a log in the making: a held program of which nothing else is known until a test says so. */
-final class SmallRow {
+public final class SmallRow {
     private final LocalDate date;
     private Term partner = Term.BLANK;
     private PartnerType type = SmallLog.OTHERS;
@@ -31,62 +31,62 @@ final class SmallRow {
         this.date = date;
     }
 
-    static SmallRow on(String day) {
+    public static SmallRow on(String day) {
         return new SmallRow(LocalDate.parse(day));
     }
 
-    SmallRow with(String name, PartnerType partnerType) {
+    public SmallRow with(String name, PartnerType partnerType) {
         partner = SmallLog.term(name);
         type = partnerType;
         return this;
     }
 
-    SmallRow titled(String text) {
+    public SmallRow titled(String text) {
         title = text;
         return this;
     }
 
-    SmallRow series(String id) {
+    public SmallRow series(String id) {
         series = id;
         return this;
     }
 
-    SmallRow grant(String code) {
+    public SmallRow grant(String code) {
         grant = code;
         return this;
     }
 
-    SmallRow kind(ActivityClass kind) {
+    public SmallRow kind(ActivityClass kind) {
         activityClass = kind;
         return this;
     }
 
-    SmallRow age(TargetAge audience) {
+    public SmallRow age(TargetAge audience) {
         age = audience;
         return this;
     }
 
-    SmallRow cancelled() {
+    public SmallRow cancelled() {
         status = Status.CANCELLED;
         return this;
     }
 
-    SmallRow attendance(int people) {
+    public SmallRow attendance(int people) {
         attendance = people;
         return this;
     }
 
-    SmallRow engaged(int people) {
+    public SmallRow engaged(int people) {
         engaged = people;
         return this;
     }
 
-    SmallRow estimate() {
+    public SmallRow estimate() {
         estimated = true;
         return this;
     }
 
-    SmallRow minutes(int whole) {
+    public SmallRow minutes(int whole) {
         minutes = whole * 100L;
         return this;
     }

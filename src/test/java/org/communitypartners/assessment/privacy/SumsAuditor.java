@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.communitypartners.assessment.activity.DateSpan;
-import org.communitypartners.assessment.measure.Dimension;
-import org.communitypartners.assessment.measure.Figure;
-import org.communitypartners.assessment.measure.Figures;
-import org.communitypartners.assessment.measure.Metric;
-import org.communitypartners.assessment.measure.Note;
-import org.communitypartners.assessment.measure.Place;
-import org.communitypartners.assessment.measure.Scope;
+import org.communitypartners.assessment.measure.figure.Figures;
+import org.communitypartners.assessment.measure.metric.Dimension;
+import org.communitypartners.assessment.measure.metric.Figure;
+import org.communitypartners.assessment.measure.metric.Metric;
+import org.communitypartners.assessment.measure.metric.Note;
+import org.communitypartners.assessment.measure.metric.Place;
+import org.communitypartners.assessment.measure.metric.Scope;
 import org.communitypartners.assessment.privacy.release.CellKey;
 import org.jspecify.annotations.Nullable;
 import org.ojalgo.optimisation.Expression;
@@ -35,7 +35,7 @@ final class SumsAuditor {
 
     /** What a suppressed count may be, as far as the reader can tell. */
     record Bounds(Cell cell, double least, double most) {
-        double width() {
+        public double width() {
             return most - least;
         }
     }

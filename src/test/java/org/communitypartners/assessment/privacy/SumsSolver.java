@@ -14,13 +14,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.communitypartners.assessment.activity.DateSpan;
-import org.communitypartners.assessment.measure.Dimension;
-import org.communitypartners.assessment.measure.Figure;
-import org.communitypartners.assessment.measure.Figures;
-import org.communitypartners.assessment.measure.Metric;
-import org.communitypartners.assessment.measure.Note;
-import org.communitypartners.assessment.measure.Place;
-import org.communitypartners.assessment.measure.Scope;
+import org.communitypartners.assessment.measure.figure.Figures;
+import org.communitypartners.assessment.measure.metric.Dimension;
+import org.communitypartners.assessment.measure.metric.Figure;
+import org.communitypartners.assessment.measure.metric.Metric;
+import org.communitypartners.assessment.measure.metric.Note;
+import org.communitypartners.assessment.measure.metric.Place;
+import org.communitypartners.assessment.measure.metric.Scope;
 
 /**
  * A reader who solves equations: finds the suppressed counts that all sums of some copies, taken together, determine.

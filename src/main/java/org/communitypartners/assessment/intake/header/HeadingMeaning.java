@@ -1,6 +1,5 @@
 package org.communitypartners.assessment.intake.header;
 
-import org.communitypartners.assessment.intake.Column;
 
 /**
  * What a heading means.

@@ -3,7 +3,6 @@ package org.communitypartners.assessment.intake.header;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.communitypartners.assessment.intake.Column;
 
 /**
  * Which notions together name a column.

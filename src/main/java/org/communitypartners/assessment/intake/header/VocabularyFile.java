@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.communitypartners.assessment.intake.Column;
 
 /** Reads {@code headings.txt}, whose head says how it is written. A mistake in it is one of this program. */
 final class VocabularyFile {

@@ -1,4 +1,7 @@
-/** What the headings of a file mean: which column each of them names, by its whole name or by its words. */
+/**
+ * Which cell of a row belongs to which column: what headings mean, by whole names or by words, defaults of a source, the
+ * form of a file.
+ */
 @NullMarked
 package org.communitypartners.assessment.intake.header;
 

@@ -3,9 +3,9 @@ package org.communitypartners.assessment.privacy.release;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.communitypartners.assessment.measure.Dimension;
-import org.communitypartners.assessment.measure.Place;
-import org.communitypartners.assessment.measure.Scope;
+import org.communitypartners.assessment.measure.metric.Dimension;
+import org.communitypartners.assessment.measure.metric.Place;
+import org.communitypartners.assessment.measure.metric.Scope;
 
 /**
  * One way in which the work of some days is divided: into partner types, a type into its partners, either into the

@@ -1,9 +1,9 @@
 package org.communitypartners.assessment.privacy.release;
 
 import org.communitypartners.assessment.activity.DateSpan;
-import org.communitypartners.assessment.measure.Dimension;
-import org.communitypartners.assessment.measure.Place;
-import org.communitypartners.assessment.measure.Scope;
+import org.communitypartners.assessment.measure.metric.Dimension;
+import org.communitypartners.assessment.measure.metric.Place;
+import org.communitypartners.assessment.measure.metric.Scope;
 
 /**
  * When and whose: where a cell stands, whatever it counts.

@@ -1,6 +1,6 @@
 package org.communitypartners.assessment.privacy.release;
 
-import org.communitypartners.assessment.measure.Metric;
+import org.communitypartners.assessment.measure.metric.Metric;
 
 /**
  * What a published number is known by: the cell and the metric that it tells of it.

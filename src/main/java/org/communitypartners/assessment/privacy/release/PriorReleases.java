@@ -3,7 +3,7 @@ package org.communitypartners.assessment.privacy.release;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.communitypartners.assessment.measure.Metric;
+import org.communitypartners.assessment.measure.metric.Metric;
 
 /** Which counts earlier copies showed, and which figures they suppressed. */
 public final class PriorReleases {

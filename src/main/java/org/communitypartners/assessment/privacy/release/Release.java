@@ -1,7 +1,7 @@
 package org.communitypartners.assessment.privacy.release;
 
 import java.util.List;
-import org.communitypartners.assessment.measure.Figures;
+import org.communitypartners.assessment.measure.figure.Figures;
 
 /**
  * What a shareable copy may show.

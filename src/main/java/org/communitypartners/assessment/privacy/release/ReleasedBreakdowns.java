@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.communitypartners.assessment.activity.DateSpan;
-import org.communitypartners.assessment.measure.Metric;
+import org.communitypartners.assessment.measure.metric.Metric;
 import org.communitypartners.assessment.privacy.release.ReleasedCell.CellStatus;
 
 /** What copies told of some days, list by list: the parts of each division and their total, whatever they showed. */

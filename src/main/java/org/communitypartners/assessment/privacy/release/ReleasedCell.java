@@ -1,8 +1,8 @@
 package org.communitypartners.assessment.privacy.release;
 
 import org.communitypartners.assessment.activity.DateSpan;
-import org.communitypartners.assessment.measure.Metric;
-import org.communitypartners.assessment.measure.Place;
+import org.communitypartners.assessment.measure.metric.Metric;
+import org.communitypartners.assessment.measure.metric.Place;
 
 /**
  * A count of people as one shareable copy dealt with it: what must be remembered so that later copies do not give it

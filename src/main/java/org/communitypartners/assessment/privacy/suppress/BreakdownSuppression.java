@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.communitypartners.assessment.measure.Scope;
+import org.communitypartners.assessment.measure.metric.Scope;
 import org.communitypartners.assessment.privacy.audit.PriorDisclosure;
 import org.communitypartners.assessment.privacy.release.Breakdown;
 import org.communitypartners.assessment.privacy.release.CellKey;

@@ -2,7 +2,7 @@ package org.communitypartners.assessment.privacy.table;
 
 import java.util.List;
 import java.util.Map;
-import org.communitypartners.assessment.measure.Metric;
+import org.communitypartners.assessment.measure.metric.Metric;
 import org.communitypartners.assessment.privacy.release.CellKey;
 
 /**

@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.communitypartners.assessment.activity.DateSpan;
-import org.communitypartners.assessment.measure.Dimension;
-import org.communitypartners.assessment.measure.Place;
-import org.communitypartners.assessment.measure.Scope;
+import org.communitypartners.assessment.measure.metric.Dimension;
+import org.communitypartners.assessment.measure.metric.Place;
+import org.communitypartners.assessment.measure.metric.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**

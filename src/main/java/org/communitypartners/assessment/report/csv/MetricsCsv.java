@@ -3,10 +3,10 @@ package org.communitypartners.assessment.report.csv;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import org.communitypartners.assessment.measure.Figure;
-import org.communitypartners.assessment.measure.Figures;
-import org.communitypartners.assessment.measure.Note;
-import org.communitypartners.assessment.measure.Place;
+import org.communitypartners.assessment.measure.figure.Figures;
+import org.communitypartners.assessment.measure.metric.Figure;
+import org.communitypartners.assessment.measure.metric.Note;
+import org.communitypartners.assessment.measure.metric.Place;
 import org.jspecify.annotations.Nullable;
 
 /** The figures as data: {@code metrics-<period>.csv} (MEASURES section 6). One line is one figure. */

@@ -2,13 +2,16 @@ package org.communitypartners.assessment.report.sheets;
 
 import java.util.List;
 import java.util.Optional;
-import org.communitypartners.assessment.measure.Metric;
-import org.communitypartners.assessment.measure.Place;
+import org.communitypartners.assessment.measure.metric.Metric;
+import org.communitypartners.assessment.measure.metric.Place;
 import org.communitypartners.assessment.report.ReportContents;
 import org.communitypartners.assessment.report.model.Column;
 import org.communitypartners.assessment.report.model.Sheet;
 import org.communitypartners.assessment.report.model.Sheet.Page;
 import org.communitypartners.assessment.report.model.Table;
+import org.communitypartners.assessment.report.part.FigureCells;
+import org.communitypartners.assessment.report.part.ReportSheet;
+import org.communitypartners.assessment.report.part.Words;
 
 /** The rows of the period, by partner type and day, each with the file and line that it comes from. */
 final class ActivitiesSheet implements ReportSheet {

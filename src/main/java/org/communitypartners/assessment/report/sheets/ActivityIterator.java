@@ -10,12 +10,13 @@ import org.communitypartners.assessment.activity.Activity;
 import org.communitypartners.assessment.activity.LocationMode;
 import org.communitypartners.assessment.activity.PartnerType;
 import org.communitypartners.assessment.activity.TargetAge;
-import org.communitypartners.assessment.measure.ReportedPartner;
+import org.communitypartners.assessment.measure.tally.ReportedPartner;
 import org.communitypartners.assessment.report.ReportContents;
 import org.communitypartners.assessment.report.model.Cell;
 import org.communitypartners.assessment.report.model.Format;
 import org.communitypartners.assessment.report.model.Gap;
 import org.communitypartners.assessment.report.model.Row;
+import org.communitypartners.assessment.report.part.Words;
 
 /** The activities of the period as rows, sorted type by type: no more than those of one type are in memory. */
 final class ActivityIterator implements Iterator<Row> {

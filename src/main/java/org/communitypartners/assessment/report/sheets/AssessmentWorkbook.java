@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.communitypartners.assessment.report.ReportContents;
 import org.communitypartners.assessment.report.model.Workbook;
+import org.communitypartners.assessment.report.part.ReportSheet;
+import org.communitypartners.assessment.report.part.Words;
 
 /** The workbook of a report: every sheet that this copy has, in order. */
 public final class AssessmentWorkbook {

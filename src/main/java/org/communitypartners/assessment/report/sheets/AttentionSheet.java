@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.communitypartners.assessment.measure.AttentionItem;
-import org.communitypartners.assessment.measure.AttentionItem.Kind;
+import org.communitypartners.assessment.measure.finding.AttentionItem;
+import org.communitypartners.assessment.measure.finding.AttentionItem.Kind;
 import org.communitypartners.assessment.report.ReportContents;
 import org.communitypartners.assessment.report.model.Block;
 import org.communitypartners.assessment.report.model.Cell;
@@ -18,6 +18,8 @@ import org.communitypartners.assessment.report.model.Row;
 import org.communitypartners.assessment.report.model.Sheet;
 import org.communitypartners.assessment.report.model.Sheet.Page;
 import org.communitypartners.assessment.report.model.Table;
+import org.communitypartners.assessment.report.part.ReportSheet;
+import org.communitypartners.assessment.report.part.Words;
 
 /** Partnerships that somebody should look at, each with the evidence. */
 final class AttentionSheet implements ReportSheet {

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.communitypartners.assessment.measure.Restatement;
-import org.communitypartners.assessment.measure.Restatement.Change;
-import org.communitypartners.assessment.measure.WindowKind;
+import org.communitypartners.assessment.measure.figure.Restatement;
+import org.communitypartners.assessment.measure.figure.Restatement.Change;
+import org.communitypartners.assessment.measure.metric.WindowKind;
 import org.communitypartners.assessment.report.ReportContents;
 import org.communitypartners.assessment.report.model.Block;
 import org.communitypartners.assessment.report.model.Cell;
@@ -19,6 +19,10 @@ import org.communitypartners.assessment.report.model.Row;
 import org.communitypartners.assessment.report.model.Sheet;
 import org.communitypartners.assessment.report.model.Sheet.Page;
 import org.communitypartners.assessment.report.model.Table;
+import org.communitypartners.assessment.report.part.Dates;
+import org.communitypartners.assessment.report.part.FigureCells;
+import org.communitypartners.assessment.report.part.ReportSheet;
+import org.communitypartners.assessment.report.part.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Figures that differ from what was last reported, and which files differ. */

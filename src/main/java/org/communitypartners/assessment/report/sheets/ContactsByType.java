@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.communitypartners.assessment.activity.PartnerType;
-import org.communitypartners.assessment.measure.Metric;
-import org.communitypartners.assessment.measure.Place;
-import org.communitypartners.assessment.measure.Windows;
+import org.communitypartners.assessment.measure.metric.Metric;
+import org.communitypartners.assessment.measure.metric.Place;
+import org.communitypartners.assessment.measure.metric.Windows;
 import org.communitypartners.assessment.report.ReportContents;
 import org.communitypartners.assessment.report.model.Cell;
 import org.communitypartners.assessment.report.model.Chart;
@@ -15,6 +15,9 @@ import org.communitypartners.assessment.report.model.Chart.Tone;
 import org.communitypartners.assessment.report.model.Column;
 import org.communitypartners.assessment.report.model.Row;
 import org.communitypartners.assessment.report.model.Table;
+import org.communitypartners.assessment.report.part.Dates;
+import org.communitypartners.assessment.report.part.FigureCells;
+import org.communitypartners.assessment.report.part.Words;
 
 /** The contacts of each partner type on the Summary; each name leads to the type's activity rows. */
 final class ContactsByType {

@@ -4,10 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.communitypartners.assessment.activity.PartnerAssessment;
-import org.communitypartners.assessment.measure.DepthLevel;
-import org.communitypartners.assessment.measure.FigureOrder;
-import org.communitypartners.assessment.measure.RatingPair;
-import org.communitypartners.assessment.measure.ReportedPartner;
+import org.communitypartners.assessment.measure.figure.DepthLevel;
+import org.communitypartners.assessment.measure.figure.FigureOrder;
+import org.communitypartners.assessment.measure.figure.RatingPair;
+import org.communitypartners.assessment.measure.tally.ReportedPartner;
 import org.communitypartners.assessment.report.ReportContents;
 import org.communitypartners.assessment.report.model.Cell;
 import org.communitypartners.assessment.report.model.Column;
@@ -16,6 +16,8 @@ import org.communitypartners.assessment.report.model.Row;
 import org.communitypartners.assessment.report.model.Sheet;
 import org.communitypartners.assessment.report.model.Sheet.Page;
 import org.communitypartners.assessment.report.model.Table;
+import org.communitypartners.assessment.report.part.ReportSheet;
+import org.communitypartners.assessment.report.part.Words;
 import org.jspecify.annotations.Nullable;
 
 /** How deep each partnership is, as the library and the partner see it; scales stand apart and are not ranked. */

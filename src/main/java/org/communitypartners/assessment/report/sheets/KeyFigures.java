@@ -4,17 +4,20 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.communitypartners.assessment.measure.Dimension;
-import org.communitypartners.assessment.measure.Figure;
-import org.communitypartners.assessment.measure.Metric;
-import org.communitypartners.assessment.measure.Place;
-import org.communitypartners.assessment.measure.Windows;
+import org.communitypartners.assessment.measure.metric.Dimension;
+import org.communitypartners.assessment.measure.metric.Figure;
+import org.communitypartners.assessment.measure.metric.Metric;
+import org.communitypartners.assessment.measure.metric.Place;
+import org.communitypartners.assessment.measure.metric.Windows;
 import org.communitypartners.assessment.report.ReportContents;
 import org.communitypartners.assessment.report.model.Cell;
 import org.communitypartners.assessment.report.model.Column;
 import org.communitypartners.assessment.report.model.Gap;
 import org.communitypartners.assessment.report.model.Row;
 import org.communitypartners.assessment.report.model.Table;
+import org.communitypartners.assessment.report.part.Dates;
+import org.communitypartners.assessment.report.part.FigureCells;
+import org.communitypartners.assessment.report.part.MetricColumns;
 
 /** The few figures of the Summary, against the period before, the year before, the year to date and the target. */
 final class KeyFigures {

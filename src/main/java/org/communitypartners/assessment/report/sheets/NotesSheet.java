@@ -15,6 +15,8 @@ import org.communitypartners.assessment.report.model.Row;
 import org.communitypartners.assessment.report.model.Sheet;
 import org.communitypartners.assessment.report.model.Sheet.Page;
 import org.communitypartners.assessment.report.model.Table;
+import org.communitypartners.assessment.report.part.ReportSheet;
+import org.communitypartners.assessment.report.part.Words;
 
 /** What else should be known about the input, though every row is read. */
 final class NotesSheet implements ReportSheet {

@@ -3,10 +3,10 @@ package org.communitypartners.assessment.report.sheets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.communitypartners.assessment.measure.Dimension;
-import org.communitypartners.assessment.measure.Metric;
-import org.communitypartners.assessment.measure.Place;
-import org.communitypartners.assessment.measure.Window;
+import org.communitypartners.assessment.measure.metric.Dimension;
+import org.communitypartners.assessment.measure.metric.Metric;
+import org.communitypartners.assessment.measure.metric.Place;
+import org.communitypartners.assessment.measure.metric.Window;
 import org.communitypartners.assessment.report.ReportContents;
 import org.communitypartners.assessment.report.model.Block;
 import org.communitypartners.assessment.report.model.Cell;
@@ -20,6 +20,11 @@ import org.communitypartners.assessment.report.model.Row;
 import org.communitypartners.assessment.report.model.Sheet;
 import org.communitypartners.assessment.report.model.Sheet.Page;
 import org.communitypartners.assessment.report.model.Table;
+import org.communitypartners.assessment.report.part.Dates;
+import org.communitypartners.assessment.report.part.FigureCells;
+import org.communitypartners.assessment.report.part.QuestionAnswers;
+import org.communitypartners.assessment.report.part.ReportSheet;
+import org.communitypartners.assessment.report.part.Words;
 
 /** What people said in surveys: each question of each instrument by itself. */
 final class OutcomesSheet implements ReportSheet {

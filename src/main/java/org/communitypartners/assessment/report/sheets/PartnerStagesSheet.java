@@ -3,7 +3,7 @@ package org.communitypartners.assessment.report.sheets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.communitypartners.assessment.measure.PartnerStages;
+import org.communitypartners.assessment.measure.review.PartnerStages;
 import org.communitypartners.assessment.report.ReportContents;
 import org.communitypartners.assessment.report.model.Cell;
 import org.communitypartners.assessment.report.model.Column;
@@ -11,6 +11,8 @@ import org.communitypartners.assessment.report.model.Row;
 import org.communitypartners.assessment.report.model.Sheet;
 import org.communitypartners.assessment.report.model.Sheet.Page;
 import org.communitypartners.assessment.report.model.Table;
+import org.communitypartners.assessment.report.part.ReportSheet;
+import org.communitypartners.assessment.report.part.Words;
 
 /** Where each partner stands on the path of engage, cultivate, provide, assess. */
 final class PartnerStagesSheet implements ReportSheet {

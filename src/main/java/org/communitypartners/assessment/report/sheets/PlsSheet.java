@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.communitypartners.assessment.measure.Metric;
-import org.communitypartners.assessment.measure.Metric.Family;
-import org.communitypartners.assessment.measure.Place;
-import org.communitypartners.assessment.measure.Window;
-import org.communitypartners.assessment.measure.Windows;
+import org.communitypartners.assessment.measure.metric.Metric;
+import org.communitypartners.assessment.measure.metric.Metric.Family;
+import org.communitypartners.assessment.measure.metric.Place;
+import org.communitypartners.assessment.measure.metric.Window;
+import org.communitypartners.assessment.measure.metric.Windows;
 import org.communitypartners.assessment.report.ReportContents;
 import org.communitypartners.assessment.report.model.Bullets;
 import org.communitypartners.assessment.report.model.Cell;
@@ -19,6 +19,11 @@ import org.communitypartners.assessment.report.model.Row;
 import org.communitypartners.assessment.report.model.Sheet;
 import org.communitypartners.assessment.report.model.Sheet.Page;
 import org.communitypartners.assessment.report.model.Table;
+import org.communitypartners.assessment.report.part.Dates;
+import org.communitypartners.assessment.report.part.EditCheck;
+import org.communitypartners.assessment.report.part.FigureCells;
+import org.communitypartners.assessment.report.part.ReportSheet;
+import org.communitypartners.assessment.report.part.Words;
 
 /** The crosswalk to the Public Libraries Survey with its edit checks. */
 final class PlsSheet implements ReportSheet {

@@ -3,13 +3,16 @@ package org.communitypartners.assessment.report.sheets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.communitypartners.assessment.measure.SprLine;
+import org.communitypartners.assessment.measure.figure.SprLine;
 import org.communitypartners.assessment.report.ReportContents;
 import org.communitypartners.assessment.report.model.Cell;
 import org.communitypartners.assessment.report.model.Row;
 import org.communitypartners.assessment.report.model.Sheet;
 import org.communitypartners.assessment.report.model.Sheet.Page;
 import org.communitypartners.assessment.report.model.Table;
+import org.communitypartners.assessment.report.part.ReportSheet;
+import org.communitypartners.assessment.report.part.SprRow;
+import org.communitypartners.assessment.report.part.Words;
 
 /** The series of each grant, as the State Program Report asks for them. */
 final class SprSheet implements ReportSheet {

@@ -2,13 +2,16 @@ package org.communitypartners.assessment.report.sheets;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.communitypartners.assessment.measure.Figure;
-import org.communitypartners.assessment.measure.Finding;
-import org.communitypartners.assessment.measure.Metric;
-import org.communitypartners.assessment.measure.Note;
-import org.communitypartners.assessment.measure.Place;
-import org.communitypartners.assessment.measure.Window;
+import org.communitypartners.assessment.measure.finding.Finding;
+import org.communitypartners.assessment.measure.metric.Figure;
+import org.communitypartners.assessment.measure.metric.Metric;
+import org.communitypartners.assessment.measure.metric.Note;
+import org.communitypartners.assessment.measure.metric.Place;
+import org.communitypartners.assessment.measure.metric.Window;
 import org.communitypartners.assessment.report.ReportContents;
+import org.communitypartners.assessment.report.part.Dates;
+import org.communitypartners.assessment.report.part.FigureCells;
+import org.communitypartners.assessment.report.part.Words;
 
 /** The sentences that open a report: those of the assessment; without one, what all partners did together. */
 final class SummaryFindings {

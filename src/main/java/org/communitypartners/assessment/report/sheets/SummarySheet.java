@@ -12,6 +12,10 @@ import org.communitypartners.assessment.report.model.Charts;
 import org.communitypartners.assessment.report.model.Charts.Placement;
 import org.communitypartners.assessment.report.model.Sheet;
 import org.communitypartners.assessment.report.model.Sheet.Page;
+import org.communitypartners.assessment.report.part.Dates;
+import org.communitypartners.assessment.report.part.FigureCells;
+import org.communitypartners.assessment.report.part.ReportSheet;
+import org.communitypartners.assessment.report.part.Words;
 
 /** The one page that is read: what the period shows, its key figures, and which way things go. */
 final class SummarySheet implements ReportSheet {

@@ -3,11 +3,11 @@ package org.communitypartners.assessment.report.sheets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.communitypartners.assessment.measure.Metric;
-import org.communitypartners.assessment.measure.Note;
-import org.communitypartners.assessment.measure.TargetProgress;
-import org.communitypartners.assessment.measure.Window;
-import org.communitypartners.assessment.measure.WindowKind;
+import org.communitypartners.assessment.measure.figure.TargetProgress;
+import org.communitypartners.assessment.measure.metric.Metric;
+import org.communitypartners.assessment.measure.metric.Note;
+import org.communitypartners.assessment.measure.metric.Window;
+import org.communitypartners.assessment.measure.metric.WindowKind;
 import org.communitypartners.assessment.report.ReportContents;
 import org.communitypartners.assessment.report.model.Block;
 import org.communitypartners.assessment.report.model.Chart;
@@ -18,6 +18,10 @@ import org.communitypartners.assessment.report.model.Row;
 import org.communitypartners.assessment.report.model.Sheet;
 import org.communitypartners.assessment.report.model.Sheet.Page;
 import org.communitypartners.assessment.report.model.Table;
+import org.communitypartners.assessment.report.part.Dates;
+import org.communitypartners.assessment.report.part.ReportSheet;
+import org.communitypartners.assessment.report.part.TargetRow;
+import org.communitypartners.assessment.report.part.Words;
 
 /** Targets, how far they are reached, and what is needed for the rest. */
 final class TargetsSheet implements ReportSheet {

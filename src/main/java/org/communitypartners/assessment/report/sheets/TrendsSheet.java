@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.communitypartners.assessment.measure.Metric;
-import org.communitypartners.assessment.measure.Place;
-import org.communitypartners.assessment.measure.Window;
+import org.communitypartners.assessment.measure.metric.Metric;
+import org.communitypartners.assessment.measure.metric.Place;
+import org.communitypartners.assessment.measure.metric.Window;
 import org.communitypartners.assessment.report.ReportContents;
 import org.communitypartners.assessment.report.model.Block;
 import org.communitypartners.assessment.report.model.Cell;
@@ -21,6 +21,11 @@ import org.communitypartners.assessment.report.model.Row;
 import org.communitypartners.assessment.report.model.Sheet;
 import org.communitypartners.assessment.report.model.Sheet.Page;
 import org.communitypartners.assessment.report.model.Table;
+import org.communitypartners.assessment.report.part.Dates;
+import org.communitypartners.assessment.report.part.FigureCells;
+import org.communitypartners.assessment.report.part.MetricColumns;
+import org.communitypartners.assessment.report.part.ReportSheet;
+import org.communitypartners.assessment.report.part.Words;
 
 /** The thirteen months that end with the period's last. */
 final class TrendsSheet implements ReportSheet {

@@ -14,7 +14,7 @@ import org.communitypartners.assessment.activity.Outcome;
 import org.communitypartners.assessment.activity.PartnerAssessment;
 import org.communitypartners.assessment.activity.PartnerAssessment.Rater;
 import org.communitypartners.assessment.activity.QualityNote;
-import org.communitypartners.assessment.measure.Restatement;
+import org.communitypartners.assessment.measure.figure.Restatement;
 import org.communitypartners.assessment.report.ReportContents;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -32,27 +32,27 @@ import org.communitypartners.assessment.activity.TargetAge;
 import org.communitypartners.assessment.activity.Term;
 import org.communitypartners.assessment.activity.Unduplicated;
 import org.communitypartners.assessment.activity.Unduplicated.UnduplicatedScope;
-import org.communitypartners.assessment.measure.Assessment;
-import org.communitypartners.assessment.measure.AttentionItem;
-import org.communitypartners.assessment.measure.Dimension;
-import org.communitypartners.assessment.measure.Figure;
-import org.communitypartners.assessment.measure.FigureCalculator;
-import org.communitypartners.assessment.measure.FigureOrder;
-import org.communitypartners.assessment.measure.Figures;
-import org.communitypartners.assessment.measure.Finding;
-import org.communitypartners.assessment.measure.Metric;
-import org.communitypartners.assessment.measure.Note;
-import org.communitypartners.assessment.measure.PartnerStages;
-import org.communitypartners.assessment.measure.Place;
-import org.communitypartners.assessment.measure.ReportedPartner;
-import org.communitypartners.assessment.measure.Restatement;
-import org.communitypartners.assessment.measure.Scope;
-import org.communitypartners.assessment.measure.SprLine;
-import org.communitypartners.assessment.measure.Tally;
-import org.communitypartners.assessment.measure.TallyPlan;
-import org.communitypartners.assessment.measure.TargetProgress;
-import org.communitypartners.assessment.measure.Window;
-import org.communitypartners.assessment.measure.Windows;
+import org.communitypartners.assessment.measure.figure.FigureCalculator;
+import org.communitypartners.assessment.measure.figure.FigureOrder;
+import org.communitypartners.assessment.measure.figure.Figures;
+import org.communitypartners.assessment.measure.figure.Restatement;
+import org.communitypartners.assessment.measure.figure.SprLine;
+import org.communitypartners.assessment.measure.figure.TargetProgress;
+import org.communitypartners.assessment.measure.finding.AttentionItem;
+import org.communitypartners.assessment.measure.finding.Finding;
+import org.communitypartners.assessment.measure.metric.Dimension;
+import org.communitypartners.assessment.measure.metric.Figure;
+import org.communitypartners.assessment.measure.metric.Metric;
+import org.communitypartners.assessment.measure.metric.Note;
+import org.communitypartners.assessment.measure.metric.Place;
+import org.communitypartners.assessment.measure.metric.Scope;
+import org.communitypartners.assessment.measure.metric.Window;
+import org.communitypartners.assessment.measure.metric.Windows;
+import org.communitypartners.assessment.measure.review.Assessment;
+import org.communitypartners.assessment.measure.review.PartnerStages;
+import org.communitypartners.assessment.measure.tally.ReportedPartner;
+import org.communitypartners.assessment.measure.tally.Tally;
+import org.communitypartners.assessment.measure.tally.TallyPlan;
 import org.communitypartners.assessment.report.ActivityRows;
 import org.communitypartners.assessment.report.Audience;
 import org.communitypartners.assessment.report.ReportContents;
@@ -65,9 +65,9 @@ import org.communitypartners.assessment.report.ReportContents;
 public final class SmallLibrary {
 
     /** A name that a spreadsheet must neither run nor break. */
-    static final String CHURCH = "=1+1 Église Đình Việt";
+    public static final String CHURCH = "=1+1 Église Đình Việt";
 
-    static final String SHELTER = "Open Door";
+    public static final String SHELTER = "Open Door";
     static final PartnerType CHURCHES = new PartnerType("Churches", 0);
     static final PartnerType CLINICS = new PartnerType("Clinics and hospitals", 1);
     static final PartnerType SHELTERS = new PartnerType("Shelters", 2);
@@ -157,7 +157,7 @@ public final class SmallLibrary {
     }
 
     /** A program of a series at the church, under the grant. */
-    static Activity session(String date, String series, int attendance) {
+    public static Activity session(String date, String series, int attendance) {
         return activity(
                 9, LocalDate.parse(date), term(CHURCH), CHURCHES, ActivityClass.PROGRAM, attendance, -1, -1, series);
     }
@@ -242,7 +242,7 @@ public final class SmallLibrary {
     }
 
     /** The internal report of the same work with other surveys and ratings. */
-    static ReportContents with(List<Outcome> outcomes, List<PartnerAssessment> ratings) {
+    public static ReportContents with(List<Outcome> outcomes, List<PartnerAssessment> ratings) {
         SideTables usual = tables();
         SideTables tables = new SideTables(
                 usual.partnerTypes(),
@@ -257,12 +257,12 @@ public final class SmallLibrary {
     }
 
     /** The internal report of the same work with other notes on the input. */
-    static ReportContents with(List<QualityNote> notes) {
+    public static ReportContents with(List<QualityNote> notes) {
         return with(internal(), tables(), notes, internal().assessment());
     }
 
     /** The internal report of the same work with another comparison with the last report. */
-    static ReportContents with(Restatement restatement) {
+    public static ReportContents with(Restatement restatement) {
         Assessment usual = internal().assessment();
         Assessment assessment = new Assessment(
                 usual.findings(),
@@ -433,7 +433,7 @@ public final class SmallLibrary {
         return new Figure(figure.window(), figure.place(), figure.metric(), null, null, null, Note.SUPPRESSED);
     }
 
-    static Term term(String text) {
+    public static Term term(String text) {
         return new Term(text, text);
     }
 }

@@ -16,7 +16,7 @@ import org.communitypartners.assessment.report.model.Workbook;
 import org.communitypartners.assessment.report.xlsx.XlsxWriter;
 
 /** A report that has been written and opened again. */
-final class WrittenReport implements AutoCloseable {
+public final class WrittenReport implements AutoCloseable {
 
     private final XSSFWorkbook workbook;
 
@@ -24,7 +24,7 @@ final class WrittenReport implements AutoCloseable {
         this.workbook = workbook;
     }
 
-    static WrittenReport of(Workbook workbook, Path folder) throws IOException {
+    public static WrittenReport of(Workbook workbook, Path folder) throws IOException {
         return opened(write(workbook, folder));
     }
 
@@ -48,12 +48,12 @@ final class WrittenReport implements AutoCloseable {
         return sheets;
     }
 
-    List<String> sheetNames() {
+    public List<String> sheetNames() {
         return sheets().stream().map(XSSFSheet::getSheetName).toList();
     }
 
     /** The cells of a table as a reader sees them, header first, total last. */
-    List<List<String>> table(String name) {
+    public List<List<String>> table(String name) {
         XSSFTable table = workbook.getTable(name);
         DataFormatter formatter = new DataFormatter();
         formatter.setUseCachedValuesForFormulaCells(true);
@@ -70,7 +70,7 @@ final class WrittenReport implements AutoCloseable {
     }
 
     /** One column of a table, without header and total. */
-    List<String> column(String table, String header) {
+    public List<String> column(String table, String header) {
         List<List<String>> rows = table(table);
         int column = rows.get(0).indexOf(header);
         return rows.subList(1, rows.size()).stream().map(row -> row.get(column)).toList();

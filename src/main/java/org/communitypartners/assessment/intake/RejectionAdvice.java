@@ -1,0 +1,35 @@
+package org.communitypartners.assessment.intake;
+
+import org.communitypartners.assessment.activity.Reason;
+
+/** What a person should do about rows that were rejected. */
+public final class RejectionAdvice {
+    private RejectionAdvice() {}
+
+    /** What to do, one sentence; blank for rows that rightly do not count. */
+    public static String on(Reason reason) {
+        return switch (reason) {
+            case MISSING_VALUE -> "Fill in the date and the partner.";
+            case UNREADABLE_DATE -> "Write the dates as 2026-10-03.";
+            case AMBIGUOUS_DATE -> "Write the dates as 2026-10-03, or set date_order for the source in sources.csv.";
+            case FUTURE_DATE -> "Correct the dates that have not come yet, or clear the counts.";
+            case IMPLAUSIBLE_DATE -> "Correct the years before 1990.";
+            case CONFLICTING_ID -> "Give each activity its own id.";
+            case BAD_CHARACTER -> "Save the file as UTF-8, or type the accented letters again.";
+            case UNREADABLE_COUNT -> "Write counts in digits only, or leave them blank if nobody counted.";
+            case NEGATIVE_COUNT -> "Correct the counts below zero.";
+            case IMPLAUSIBLE_COUNT -> "Correct the counts of 100,000 and more.";
+            case ENGAGED_EXCEEDS_EXPOSED -> "Correct people_exposed or people_engaged.";
+            case UNREADABLE_NUMBER -> "Write hours and minutes as 2.5 and money as 120.50.";
+            case UNKNOWN_VALUE -> "Correct the values that are not known.";
+            case TOO_FEW_CELLS -> "Fill in the rows that end too soon.";
+            case TOO_MANY_CELLS -> "Put quotes around texts with the delimiter in them.";
+            case UNTERMINATED_QUOTE -> "Close or remove the quotes that are never closed.";
+            case UNREADABLE_FILE -> "Export the files that cannot be read again, as CSV.";
+            case MISSING_COLUMN ->
+                "Rename the missing columns in the export, or say in columns.csv what they are called.";
+            case AMBIGUOUS_COLUMN -> "Remove one of two names for the same thing.";
+            case DUPLICATE, SUPERSEDED, TOTAL_ROW, REPEATED_HEADER, BLANK_ROW, PREAMBLE, NOTE -> "";
+        };
+    }
+}

@@ -1,0 +1,27 @@
+package org.communitypartners.assessment.intake.header;
+
+import org.communitypartners.assessment.activity.Reason;
+import org.communitypartners.assessment.intake.csv.Dialect;
+
+/** How an activity file is to be read, or why it cannot be. */
+public sealed interface FileForm {
+
+    /**
+     * A file that can be read.
+     *
+     * @param dialect the delimiter and quotes
+     * @param headerLine the physical line on which the header starts
+     * @param header the header
+     * @param decimalMark point or comma
+     */
+    record Usable(Dialect dialect, long headerLine, Header header, char decimalMark) implements FileForm {}
+
+    /**
+     * A file that cannot be read.
+     *
+     * @param reason why
+     * @param column the column at fault, or blank
+     * @param message one sentence that says what it looks like and what to do
+     */
+    record Unusable(Reason reason, String column, String message) implements FileForm {}
+}

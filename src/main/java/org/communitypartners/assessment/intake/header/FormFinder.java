@@ -1,0 +1,160 @@
+package org.communitypartners.assessment.intake.header;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.communitypartners.assessment.activity.Reason;
+import org.communitypartners.assessment.intake.csv.CsvRecord;
+import org.communitypartners.assessment.intake.csv.Dialect;
+import org.communitypartners.assessment.intake.csv.RecordReader;
+import org.communitypartners.assessment.intake.folder.ActivityFile;
+import org.communitypartners.assessment.intake.value.DecimalMark;
+
+/** Finds how an activity file is to be read: its delimiter, its header and its decimal mark. */
+public final class FormFinder {
+    /** A header further down than this is none. */
+    private static final int DEEPEST_HEADER = 200;
+
+    private static final char[] DELIMITERS = {',', ';', '\t', '|'};
+    private final ColumnNames columns;
+    private final SourceSettings settings;
+    private final RequiredColumns required;
+
+    /** A finder for the files of one source, whose settings are not argued with. */
+    public FormFinder(ColumnNames columns, SourceSettings settings) {
+        this.columns = columns;
+        this.settings = settings;
+        this.required = RequiredColumns.of(settings);
+    }
+
+    private record Candidate(Dialect dialect, long line, Header header, boolean usable) {
+
+        boolean betterThan(Candidate other) {
+            if (usable != other.usable) {
+                return usable;
+            }
+            if (usable && line != other.line) {
+                return line < other.line;
+            }
+            return header.recognised() > other.header.recognised();
+        }
+    }
+
+    /** How a file is to be read. */
+    public FileForm find(ActivityFile file) throws IOException {
+        String trouble = file.examination().trouble();
+        if (!trouble.isEmpty()) {
+            return new FileForm.Unusable(Reason.UNREADABLE_FILE, "", "The file " + file.name() + " " + trouble + ".");
+        }
+        Optional<Candidate> best = Optional.empty();
+        for (Dialect dialect : dialects(file)) {
+            long deepest = best.filter(candidate -> candidate.usable())
+                    .map(Candidate::line)
+                    .orElse(Long.MAX_VALUE);
+            Optional<Candidate> found = header(file, dialect, deepest);
+            if (found.isPresent() && (best.isEmpty() || found.get().betterThan(best.get()))) {
+                best = found;
+            }
+        }
+        if (best.isEmpty()) {
+            return new FileForm.Unusable(
+                    Reason.UNREADABLE_FILE,
+                    "",
+                    "The file " + file.name() + " has no header: no line names a date and a partner column. Put a line"
+                            + " of column names above the rows.");
+        }
+        return judge(file, best.get());
+    }
+
+    private FileForm judge(ActivityFile file, Candidate found) throws IOException {
+        Header header = found.header();
+        Optional<Column> missing = required.missingIn(header);
+        if (missing.isPresent()) {
+            return new FileForm.Unusable(
+                    Reason.MISSING_COLUMN,
+                    missing.get().id(),
+                    "The file " + file.name() + " has no column for "
+                            + missing.get().id() + ". Its headings are "
+                            + String.join(", ", header.headings())
+                            + ". Rename the heading, or say in columns.csv what it is called.");
+        }
+        if (header.ambiguous().isPresent()) {
+            Column twice = header.ambiguous().get();
+            return new FileForm.Unusable(
+                    Reason.AMBIGUOUS_COLUMN,
+                    twice.id(),
+                    "The file " + file.name() + " has the heading \"" + header.heading(twice)
+                            + "\" twice, and nobody can tell which of the two is meant. Rename or remove one.");
+        }
+        return new FileForm.Usable(found.dialect(), found.line(), header, decimalMark(file, found));
+    }
+
+    private List<Dialect> dialects(ActivityFile file) {
+        Character settled = settings.delimiter();
+        if (settled != null) {
+            return List.of(Dialect.of(settled));
+        }
+        List<String> lines = file.examination().firstLines();
+        Optional<Dialect> named = lines.isEmpty() ? Optional.empty() : Dialect.namedBy(lines.get(0));
+        if (named.isPresent()) {
+            return List.of(named.get());
+        }
+        List<Dialect> all = new ArrayList<>();
+        for (char delimiter : DELIMITERS) {
+            all.add(Dialect.of(delimiter));
+        }
+        return all;
+    }
+
+    private Optional<Candidate> header(ActivityFile file, Dialect dialect, long deepest) throws IOException {
+        Optional<Candidate> partial = Optional.empty();
+        try (RecordReader reader = new RecordReader(file.path(), file.examination(), dialect)) {
+            CsvRecord record = reader.read();
+            for (int i = 0; record != null && record.line() <= deepest && i < DEEPEST_HEADER; i++) {
+                if (Header.recognisedIn(record.cells(), columns) > 1) {
+                    Header header = Header.of(record.cells(), columns);
+                    Candidate found = new Candidate(dialect, record.line(), header, required.areIn(header));
+                    if (found.usable()) {
+                        return Optional.of(found);
+                    }
+                    if (found.header().recognised() > 1 && (partial.isEmpty() || found.betterThan(partial.get()))) {
+                        partial = Optional.of(found);
+                    }
+                }
+                record = reader.read();
+            }
+        }
+        return partial;
+    }
+
+    /** A comma when the source says so, or when nothing in a file of semicolons speaks for the point. */
+    private char decimalMark(ActivityFile file, Candidate found) throws IOException {
+        Character settled = settings.decimalMark();
+        if (settled != null) {
+            return settled;
+        }
+        if (!found.dialect().delimiter().equals(";")) {
+            return '.';
+        }
+        try (RecordReader reader = new RecordReader(file.path(), file.examination(), found.dialect())) {
+            for (CsvRecord record = reader.read(); record != null; record = reader.read()) {
+                if (record.line() == found.line()) {
+                    reader.expect(found.header().width(), cells -> false);
+                } else if (record.line() > found.line() && provesPoint(record.cells(), found.header())) {
+                    return '.';
+                }
+            }
+        }
+        return ',';
+    }
+
+    private static boolean provesPoint(String[] cells, Header header) {
+        for (Column column : Column.values()) {
+            if (column.isNumber() && DecimalMark.provesPoint(header.value(cells, column))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

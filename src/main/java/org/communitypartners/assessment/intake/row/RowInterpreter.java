@@ -1,0 +1,198 @@
+package org.communitypartners.assessment.intake.row;
+
+import static org.communitypartners.assessment.activity.Activity.MISSING;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import org.communitypartners.assessment.activity.Activity;
+import org.communitypartners.assessment.activity.ActivityClass;
+import org.communitypartners.assessment.activity.DateSpan;
+import org.communitypartners.assessment.activity.LocationMode;
+import org.communitypartners.assessment.activity.Reason;
+import org.communitypartners.assessment.intake.csv.CsvRecord;
+import org.communitypartners.assessment.intake.csv.Fault;
+import org.communitypartners.assessment.intake.header.Column;
+import org.communitypartners.assessment.intake.header.Header;
+import org.communitypartners.assessment.intake.header.RequiredColumns;
+import org.communitypartners.assessment.intake.header.SourceSettings;
+import org.communitypartners.assessment.intake.value.DateReader;
+import org.communitypartners.assessment.intake.value.DateReading;
+import org.communitypartners.assessment.intake.value.Folding;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an activity of each record of a source, or says why not. Not for several threads. */
+public final class RowInterpreter {
+    /** Stands for the day of a date that can be read in several ways, until its file's order is known. */
+    private static final LocalDate OPEN = LocalDate.EPOCH;
+
+    private final String[] defaults = new String[Column.COUNT_OF_COLUMNS];
+    private final @Nullable DateSpan period;
+    private final Observations observations;
+    private final DateReader dates = new DateReader();
+    private final RowValues values;
+    private final RowClassifier sorter;
+
+    public RowInterpreter(
+            IntakeContext context,
+            SourceSettings settings,
+            @Nullable DateSpan period,
+            Observations observations,
+            NamesSeen met) {
+        this.period = period;
+        this.observations = observations;
+        Arrays.fill(defaults, "");
+        settings.defaults().forEach((column, value) -> defaults[column.ordinal()] = value);
+        values = new RowValues(context, observations, met);
+        sorter = new RowClassifier(dates, context.columns(), RequiredColumns.of(settings));
+    }
+
+    public RowClassifier sorter() {
+        return sorter;
+    }
+
+    /** What a record says under the header of its stretch; a record that is a header itself must not come here. */
+    public RowReading interpret(CsvRecord record, FileContext file) {
+        Header header = file.header();
+        String[] cells = record.cells();
+        RowCells row = new RowCells(file, record.line(), header.values(cells), defaults);
+        String written = row.written(Column.ACTIVITY_DATE);
+        DateReading date = dates.read(written);
+        if (record.fault() != Fault.NONE) {
+            return bad(record, row, date, new RowFault(reasonOf(record.fault()), "", ""));
+        }
+        if (!RowClassifier.isActivity(row.written(Column.PARTNER), written, date)) {
+            Optional<Reason> aside = sorter.asideReason(cells, header);
+            if (aside.isPresent()) {
+                return new RowReading.Aside(file, record.line(), record.text(), aside.get());
+            }
+            date = dates.read(row.cell(Column.ACTIVITY_DATE));
+        }
+        if (header.hasPersonal()) {
+            header.personalFilled(cells).forEach(heading -> observations.personal(row, heading));
+        }
+        try {
+            checkWidth(cells, header);
+            return good(record, row, date);
+        } catch (RowFault fault) {
+            return bad(record, row, date, fault);
+        }
+    }
+
+    private RowReading good(CsvRecord record, RowCells row, DateReading date) throws RowFault {
+        FileContext file = row.context();
+        String partner = filled(row, Column.PARTNER);
+        String dateCell = filled(row, Column.ACTIVITY_DATE);
+        if (date instanceof DateReading.Unreadable) {
+            throw new RowFault(Reason.UNREADABLE_DATE, file.header().heading(Column.ACTIVITY_DATE), dateCell);
+        }
+        RowNumbers numbers = new RowNumbers(row);
+        int attendance = numbers.people(Column.ATTENDANCE);
+        int virtual = numbers.people(Column.ATTENDANCE_VIRTUAL);
+        int exposed = numbers.people(Column.PEOPLE_EXPOSED);
+        int engaged = numbers.people(Column.PEOPLE_ENGAGED);
+        LocationMode mode = values.locationMode(row);
+        if (mode == LocationMode.VIRTUAL && virtual == MISSING) {
+            virtual = attendance;
+            attendance = MISSING;
+        }
+        String title = values.freeText(row, Column.TITLE);
+        Activity activity = new Activity(
+                file.name(),
+                record.line(),
+                row.cell(Column.ACTIVITY_ID),
+                date instanceof DateReading.Definite definite ? definite.day() : OPEN,
+                values.freeText(row, Column.START_TIME),
+                values.partner(partner),
+                values.partnerType(row).orElse(null),
+                title,
+                values.activityClass(row),
+                mode,
+                values.targetAge(row),
+                attendance,
+                virtual,
+                exposed,
+                engaged,
+                numbers.estimated() || values.estimated(row),
+                values.status(row, title),
+                values.language(row),
+                values.outlet(row),
+                values.freeText(row, Column.SERIES_ID),
+                numbers.minutes(Column.SESSION_MINUTES),
+                numbers.amount(Column.STAFF_HOURS),
+                numbers.amount(Column.PARTNER_HOURS),
+                numbers.amount(Column.IN_KIND_VALUE),
+                numbers.count(Column.CARDS_ISSUED),
+                numbers.count(Column.MATERIALS_GIVEN),
+                numbers.count(Column.REFERRALS),
+                numbers.count(Column.NEW_PARTICIPANTS),
+                values.contributed(row),
+                values.grant(row),
+                mayLieInPeriod(date) ? values.freeText(row, Column.NOTES) : "");
+        checkEngaged(activity, file.header());
+        return new RowReading.Good(
+                file, record.line(), record.text(), activity, date, values.saysHeld(row), numbers.anyPeople());
+    }
+
+    private static String filled(RowCells row, Column column) throws RowFault {
+        String cell = row.cell(column);
+        if (cell.isEmpty()) {
+            throw new RowFault(Reason.MISSING_VALUE, row.context().header().heading(column), "");
+        }
+        return cell;
+    }
+
+    private boolean mayLieInPeriod(DateReading date) {
+        return period == null || !(date instanceof DateReading.Definite definite) || period.contains(definite.day());
+    }
+
+    private static void checkWidth(String[] cells, Header header) throws RowFault {
+        for (int i = header.width(); i < cells.length; i++) {
+            if (!Folding.trim(cells[i]).isEmpty()) {
+                throw new RowFault(Reason.TOO_MANY_CELLS, "", Integer.toString(cells.length));
+            }
+        }
+        if (cells.length < header.width()) {
+            for (Column column : RowNumbers.PEOPLE) {
+                if (header.endsBefore(cells, column)) {
+                    throw new RowFault(Reason.TOO_FEW_CELLS, header.heading(column), "");
+                }
+            }
+        }
+    }
+
+    private static void checkEngaged(Activity activity, Header header) throws RowFault {
+        if (activity.activityClass() == ActivityClass.OUTREACH
+                && activity.exposed() != MISSING
+                && activity.contacts() > activity.exposed()) {
+            throw new RowFault(
+                    Reason.ENGAGED_EXCEEDS_EXPOSED,
+                    header.heading(Column.PEOPLE_ENGAGED),
+                    activity.contacts() + " of " + activity.exposed());
+        }
+    }
+
+    private RowReading bad(CsvRecord record, RowCells row, DateReading date, RowFault fault) {
+        return new RowReading.Bad(
+                row.context(),
+                record.line(),
+                record.text(),
+                fault.reason(),
+                fault.column(),
+                fault.value(),
+                values.key(row, date, cellsStandRight(fault.reason())));
+    }
+
+    /** Why a record with a fault does not count. */
+    public static Reason reasonOf(Fault fault) {
+        return fault == Fault.BAD_CHARACTER ? Reason.BAD_CHARACTER : Reason.UNTERMINATED_QUOTE;
+    }
+
+    /** Whether the cells of a rejected row can be trusted to be those of their columns, so that its names are met. */
+    private static boolean cellsStandRight(Reason reason) {
+        return switch (reason) {
+            case BAD_CHARACTER, UNTERMINATED_QUOTE, TOO_MANY_CELLS, TOO_FEW_CELLS -> false;
+            default -> true;
+        };
+    }
+}

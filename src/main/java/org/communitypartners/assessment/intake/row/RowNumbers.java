@@ -1,0 +1,85 @@
+package org.communitypartners.assessment.intake.row;
+
+import static org.communitypartners.assessment.activity.Activity.MISSING;
+
+import java.util.List;
+import org.communitypartners.assessment.activity.Reason;
+import org.communitypartners.assessment.intake.header.Column;
+import org.communitypartners.assessment.intake.value.NumberReader;
+import org.communitypartners.assessment.intake.value.NumberReading;
+
+/** Reads the numbers of one row, and notices whether a count of people was written as an estimate. */
+final class RowNumbers {
+    /** The four counts of people. */
+    static final List<Column> PEOPLE =
+            List.of(Column.ATTENDANCE, Column.ATTENDANCE_VIRTUAL, Column.PEOPLE_EXPOSED, Column.PEOPLE_ENGAGED);
+
+    private final RowCells row;
+    private boolean estimated;
+    private boolean anyPeople;
+
+    RowNumbers(RowCells row) {
+        this.row = row;
+    }
+
+    /** One of the four counts of people. */
+    int people(Column column) throws RowFault {
+        NumberReading reading = read(column);
+        if (reading instanceof NumberReading.Amount amount) {
+            estimated |= amount.estimated();
+            anyPeople = true;
+            return (int) amount.whole();
+        }
+        return MISSING;
+    }
+
+    /** Another whole number. */
+    int count(Column column) throws RowFault {
+        return read(column) instanceof NumberReading.Amount amount ? (int) amount.whole() : MISSING;
+    }
+
+    /** Hours or money, in hundredths. */
+    long amount(Column column) throws RowFault {
+        String cell = row.cell(column);
+        if (cell.isEmpty()) {
+            return MISSING;
+        }
+        NumberReading reading = numbers().amount(cell);
+        if (reading instanceof NumberReading.Fault fault) {
+            throw new RowFault(fault.reason(), row.context().header().heading(column), cell);
+        }
+        return reading instanceof NumberReading.Amount amount ? amount.hundredths() : MISSING;
+    }
+
+    /** The length of a session in hundredths of a minute, above zero. */
+    long minutes(Column column) throws RowFault {
+        long minutes = amount(column);
+        if (minutes == 0) {
+            throw new RowFault(Reason.UNREADABLE_NUMBER, row.context().header().heading(column), row.cell(column));
+        }
+        return minutes;
+    }
+
+    /** Whether a count of people was written as an estimate. */
+    boolean estimated() {
+        return estimated;
+    }
+
+    /** Whether a count of people is filled. */
+    boolean anyPeople() {
+        return anyPeople;
+    }
+
+    private NumberReader numbers() {
+        return row.context().numbers();
+    }
+
+    private NumberReading read(Column column) throws RowFault {
+        String cell = row.cell(column);
+        NumberReading reading = numbers().count(cell);
+        if (reading instanceof NumberReading.Fault fault) {
+            throw new RowFault(fault.reason(), row.context().header().heading(column), cell);
+        }
+        return reading;
+    }
+}

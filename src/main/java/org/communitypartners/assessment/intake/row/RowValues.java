@@ -1,0 +1,218 @@
+package org.communitypartners.assessment.intake.row;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.communitypartners.assessment.activity.ActivityClass;
+import org.communitypartners.assessment.activity.LocationMode;
+import org.communitypartners.assessment.activity.NameKind;
+import org.communitypartners.assessment.activity.PartnerType;
+import org.communitypartners.assessment.activity.Status;
+import org.communitypartners.assessment.activity.TargetAge;
+import org.communitypartners.assessment.activity.Term;
+import org.communitypartners.assessment.intake.header.Column;
+import org.communitypartners.assessment.intake.value.Ages;
+import org.communitypartners.assessment.intake.value.DateReading;
+import org.communitypartners.assessment.intake.value.Folding;
+import org.communitypartners.assessment.intake.value.Languages;
+import org.communitypartners.assessment.intake.value.ParseCache;
+import org.communitypartners.assessment.intake.value.PersonalData;
+import org.communitypartners.assessment.intake.value.Words;
+
+/** Reads the descriptive cells of the rows of one source. An unknown word never rejects a row; it is observed. */
+final class RowValues {
+    private static final Pattern CANCELLED =
+            Pattern.compile("^[^\\p{L}\\p{N}]*cancell?ed\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private final Observations observations;
+    private final IntakeContext context;
+    private final ParseCache<Optional<PartnerType>> types;
+    private final ParseCache<Term> partners;
+    private final ParseCache<Term> outlets;
+    private final ParseCache<Term> grants;
+    private final ParseCache<LanguageReading> languages;
+    private final ParseCache<Ages.Reading> ages = new ParseCache<>(Ages::read);
+    private final ParseCache<Optional<ActivityClass>> classes = new ParseCache<>(Words.CLASS::meaningOf);
+    private final ParseCache<Optional<LocationMode>> modes = new ParseCache<>(Words.MODE::meaningOf);
+    private final ParseCache<Optional<Status>> statuses = new ParseCache<>(Words.STATUS::meaningOf);
+    private final ParseCache<String> texts = new ParseCache<>(PersonalData::mask);
+
+    private record LanguageReading(Term term, boolean known, boolean several) {}
+
+    RowValues(IntakeContext context, Observations observations, NamesSeen met) {
+        this.context = context;
+        this.observations = observations;
+        types = new ParseCache<>(context.types()::named);
+        partners = new ParseCache<>(
+                text -> met.meet(NameKind.PARTNER, context.registry().match(text)));
+        outlets = new ParseCache<>(text -> met.meet(NameKind.OUTLET, Folding.term(text)));
+        grants = new ParseCache<>(text -> met.meet(NameKind.GRANT, Folding.term(text)));
+        languages = new ParseCache<>(text -> {
+            LanguageReading reading = readLanguage(text, context.languages());
+            met.meet(NameKind.LANGUAGE, reading.term());
+            return reading;
+        });
+    }
+
+    /** A partner, by the registry's key where the registry knows it. */
+    Term partner(String cell) {
+        return partners.of(cell);
+    }
+
+    Term outlet(RowCells row) {
+        String cell = row.cell(Column.OUTLET);
+        return cell.isEmpty() ? Term.BLANK : outlets.of(cell);
+    }
+
+    Term grant(RowCells row) {
+        String cell = row.cell(Column.GRANT_CODE);
+        return cell.isEmpty() ? Term.BLANK : grants.of(cell);
+    }
+
+    /** Free text, personal data masked; equal texts are the same object, so that one that repeats is kept once. */
+    String freeText(RowCells row, Column column) {
+        String text = row.cell(column);
+        if (text.isEmpty()) {
+            return "";
+        }
+        String masked = texts.of(text);
+        if (masked.length() != text.length() || !masked.equals(text)) {
+            observations.masked(row, column);
+        }
+        return masked;
+    }
+
+    /**
+     * What tells which activity a rejected row was.
+     *
+     * @param meet whether its names count as met; not when its cells may stand under the wrong headings
+     */
+    RowKey key(RowCells row, DateReading date, boolean meet) {
+        String partner = row.cell(Column.PARTNER);
+        if (meet) {
+            grant(row);
+            String language = row.cell(Column.LANGUAGE);
+            if (!language.isEmpty()) {
+                languages.of(language);
+            }
+        }
+        return new RowKey(
+                row.cell(Column.ACTIVITY_ID),
+                date,
+                row.cell(Column.START_TIME),
+                meet && !partner.isEmpty()
+                        ? partner(partner)
+                        : context.registry().match(partner),
+                PersonalData.mask(row.cell(Column.TITLE)),
+                meet ? outlet(row) : Folding.term(row.cell(Column.OUTLET)));
+    }
+
+    Optional<PartnerType> partnerType(RowCells row) {
+        return known(row, Column.PARTNER_TYPE, types);
+    }
+
+    ActivityClass activityClass(RowCells row) {
+        return known(row, Column.ACTIVITY_CLASS, classes).orElse(ActivityClass.UNCLASSIFIED);
+    }
+
+    LocationMode locationMode(RowCells row) {
+        return known(row, Column.LOCATION_MODE, modes).orElse(LocationMode.UNKNOWN);
+    }
+
+    /** The status; a title that begins with "cancelled" cancels a row without one. */
+    Status status(RowCells row, String title) {
+        if (row.cell(Column.STATUS).isEmpty()) {
+            boolean cancelled = !title.isEmpty()
+                    && mayBeCancelled(title)
+                    && CANCELLED.matcher(title).matches();
+            return cancelled ? Status.CANCELLED : Status.HELD;
+        }
+        return known(row, Column.STATUS, statuses).orElse(Status.HELD);
+    }
+
+    /** Whether the status says in so many words that the activity took place. */
+    boolean saysHeld(RowCells row) {
+        String cell = row.cell(Column.STATUS);
+        return !cell.isEmpty() && Words.SAYS_HELD.meaningOf(cell).isPresent();
+    }
+
+    TargetAge targetAge(RowCells row) {
+        String cell = row.cell(Column.TARGET_AGE);
+        if (cell.isEmpty()) {
+            return TargetAge.UNKNOWN;
+        }
+        Ages.Reading reading = ages.of(cell);
+        if (reading.several()) {
+            observations.several(row, Column.TARGET_AGE, cell);
+        } else if (reading.age().isEmpty()) {
+            observations.unknown(row, Column.TARGET_AGE, cell);
+        }
+        return reading.age().orElse(TargetAge.UNKNOWN);
+    }
+
+    Term language(RowCells row) {
+        String cell = row.cell(Column.LANGUAGE);
+        if (cell.isEmpty()) {
+            return Term.BLANK;
+        }
+        LanguageReading reading = languages.of(cell);
+        if (reading.several()) {
+            observations.several(row, Column.LANGUAGE, cell);
+        } else if (!reading.known()) {
+            observations.unknown(row, Column.LANGUAGE, cell);
+        }
+        return reading.term();
+    }
+
+    boolean contributed(RowCells row) {
+        String cell = row.cell(Column.LIBRARY_CONTRIBUTED);
+        return cell.isEmpty() || yesNo(row, cell);
+    }
+
+    boolean estimated(RowCells row) {
+        String cell = row.cell(Column.COUNT_METHOD);
+        if (cell.isEmpty()) {
+            return false;
+        }
+        Optional<Boolean> estimated = Words.ESTIMATED.meaningOf(cell);
+        if (estimated.isEmpty()) {
+            observations.unknown(row, Column.COUNT_METHOD, cell);
+        }
+        return estimated.orElse(false);
+    }
+
+    private boolean yesNo(RowCells row, String cell) {
+        Optional<Boolean> meaning = Words.YES_NO.meaningOf(cell);
+        if (meaning.isEmpty()) {
+            observations.unknown(row, Column.LIBRARY_CONTRIBUTED, cell);
+        }
+        return meaning.orElse(true);
+    }
+
+    private <T> Optional<T> known(RowCells row, Column column, ParseCache<Optional<T>> words) {
+        String cell = row.cell(column);
+        if (cell.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<T> meaning = words.of(cell);
+        if (meaning.isEmpty()) {
+            observations.unknown(row, column, cell);
+        }
+        return meaning;
+    }
+
+    private static boolean mayBeCancelled(String title) {
+        char first = title.charAt(0);
+        return first == 'C' || first == 'c' || !Character.isLetterOrDigit(first);
+    }
+
+    private static LanguageReading readLanguage(String cell, Languages languages) {
+        Optional<String> name = languages.named(cell);
+        if (name.isPresent()) {
+            return new LanguageReading(new Term(Folding.name(name.get()), name.get()), true, false);
+        }
+        if (languages.areSeveral(cell)) {
+            return new LanguageReading(Term.BLANK, false, true);
+        }
+        return new LanguageReading(Folding.term(cell), false, false);
+    }
+}

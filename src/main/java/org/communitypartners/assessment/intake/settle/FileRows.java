@@ -1,0 +1,65 @@
+package org.communitypartners.assessment.intake.settle;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.communitypartners.assessment.intake.folder.ActivityFile;
+import org.communitypartners.assessment.intake.header.FileForm;
+import org.communitypartners.assessment.intake.row.RowReading;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of one file of a source, in their order, with how the file is read. Mutable while its source is settled. */
+public final class FileRows {
+    private final ActivityFile file;
+    private final FileForm form;
+    private final List<RowVerdict> rows = new ArrayList<>();
+    private final FileDates dates = new FileDates();
+    private DateOrderFound order = DateOrderFound.NONE;
+    private @Nullable FileKeys keys;
+
+    public FileRows(ActivityFile file, FileForm form) {
+        this.file = file;
+        this.form = form;
+    }
+
+    ActivityFile file() {
+        return file;
+    }
+
+    FileForm form() {
+        return form;
+    }
+
+    public List<RowVerdict> rows() {
+        return rows;
+    }
+
+    /** Adds the next row. */
+    public void add(RowReading row) {
+        rows.add(new RowVerdict(row));
+        dates.see(row.date());
+    }
+
+    /** What its date cells say. */
+    FileDates dates() {
+        return dates;
+    }
+
+    /** How its numeric dates are read. */
+    DateOrderFound order() {
+        return order;
+    }
+
+    void order(DateOrderFound found) {
+        order = found;
+    }
+
+    /** What its rows can be told by, once their days are settled; its own duplicates are settled when first asked. */
+    public FileKeys keys(NaturalKey.Maker maker) {
+        FileKeys made = keys;
+        if (made == null) {
+            made = FileKeys.of(this, maker);
+            keys = made;
+        }
+        return made;
+    }
+}

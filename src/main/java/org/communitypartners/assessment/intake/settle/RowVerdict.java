@@ -1,0 +1,107 @@
+package org.communitypartners.assessment.intake.settle;
+
+import java.time.LocalDate;
+import org.communitypartners.assessment.activity.Reason;
+import org.communitypartners.assessment.intake.row.RowReading;
+import org.communitypartners.assessment.intake.value.Folding;
+import org.jspecify.annotations.Nullable;
+
+/** One row of a source and whether it stands, as far as that is known. Mutable while its source is settled. */
+public final class RowVerdict {
+    private RowReading row;
+    private @Nullable Reason verdict;
+    private String because = "";
+    private final String idKey;
+    private @Nullable NaturalKey key;
+
+    RowVerdict(RowReading row) {
+        this.row = row;
+        if (row instanceof RowReading.Bad bad) {
+            verdict = bad.reason();
+        } else if (row instanceof RowReading.Aside aside) {
+            verdict = aside.reason();
+        }
+        idKey = Folding.upper(idOf(row));
+    }
+
+    private static String idOf(RowReading row) {
+        if (row instanceof RowReading.Good good) {
+            return good.activity().id();
+        }
+        return row instanceof RowReading.Bad bad ? bad.key().id() : "";
+    }
+
+    /** The activity id, whose case does not matter; blank without one. */
+    String idKey() {
+        return idKey;
+    }
+
+    /** The day of a row that can be read. */
+    LocalDate date() {
+        return good().activity().date();
+    }
+
+    /** The partner of a row that can be read. */
+    String partnerKey() {
+        return good().activity().partner().key();
+    }
+
+    /** Where the row stands in its file, for messages. */
+    String place() {
+        return "line " + row.line();
+    }
+
+    public RowReading row() {
+        return row;
+    }
+
+    /** The natural key of a row that can be read, once its day is settled. */
+    NaturalKey key(NaturalKey.Maker keys) {
+        NaturalKey made = key;
+        if (made == null) {
+            made = keys.of(good().activity());
+            key = made;
+        }
+        return made;
+    }
+
+    /** The row, which must be one that can be read. */
+    RowReading.Good good() {
+        return (RowReading.Good) row;
+    }
+
+    /** Why the row does not stand; null while it does. */
+    @Nullable
+    Reason verdict() {
+        return verdict;
+    }
+
+    /** What the verdict rests on, for its message. */
+    String because() {
+        return because;
+    }
+
+    /** Whether the row counts, as far as is known. */
+    boolean stands() {
+        return verdict == null;
+    }
+
+    /** Whether the row can be read, whether or not another has taken its place. */
+    boolean readable() {
+        return verdict == null || (row instanceof RowReading.Good && !verdict.rejected());
+    }
+
+    /** Whether somebody must mend the row. */
+    public boolean rejected() {
+        return verdict != null && verdict.rejected();
+    }
+
+    void settle(RowReading.Good settled) {
+        row = settled;
+    }
+
+    public void drop(Reason reason, String basis) {
+        verdict = reason;
+        because = basis;
+    }
+}

@@ -1,8 +1,0 @@
-package org.communitypartners.assessment.measure;
-
-/**
- * One sentence that a person could read aloud, with its numbers in it.
- *
- * @param text the sentence
- */
-public record Finding(String text) {}

@@ -1,0 +1,186 @@
+package org.communitypartners.assessment.measure.tally;
+
+import static org.communitypartners.assessment.activity.Activity.MISSING;
+
+import org.communitypartners.assessment.activity.Activity;
+import org.communitypartners.assessment.activity.ActivityClass;
+import org.communitypartners.assessment.activity.LocationMode;
+import org.communitypartners.assessment.measure.metric.Cell;
+import org.communitypartners.assessment.measure.metric.Quantity;
+
+/** Adds one held row to a cell: the measures of one activity (MEASURES section 3). */
+final class RowSums {
+    private RowSums() {}
+
+    static void addHeld(Cell cell, Activity activity) {
+        ActivityClass kind = activity.activityClass();
+        int contacts = activity.contacts();
+        cell.add(heldOf(kind), 1);
+        if (kind.contactsExpected()) {
+            addContacts(cell, activity, contacts);
+        }
+        if (kind == ActivityClass.PROGRAM) {
+            addKnown(
+                    cell,
+                    activity,
+                    contacts,
+                    Quantity.PROGRAM_CONTACTS,
+                    Quantity.PROGRAM_CONTACTS_KNOWN,
+                    Quantity.PROGRAM_CONTACTS_ESTIMATED);
+        } else if (kind == ActivityClass.OUTREACH) {
+            addOutreach(cell, activity, contacts);
+        }
+        addThings(cell, activity);
+        addHours(cell, activity, contacts);
+    }
+
+    private static void addContacts(Cell cell, Activity activity, int contacts) {
+        addKnown(cell, activity, contacts, Quantity.CONTACTS, Quantity.CONTACTS_KNOWN, Quantity.CONTACTS_ESTIMATED);
+        if (activity.estimated() && contacts != MISSING) {
+            cell.add(Quantity.CONTACTS_OF_ESTIMATED, contacts);
+        }
+    }
+
+    private static void addOutreach(Cell cell, Activity activity, int engaged) {
+        int exposed = activity.exposed();
+        addKnown(cell, activity, exposed, Quantity.EXPOSED, Quantity.EXPOSED_KNOWN, Quantity.EXPOSED_ESTIMATED);
+        addKnown(cell, activity, engaged, Quantity.ENGAGED, Quantity.ENGAGED_KNOWN, Quantity.ENGAGED_ESTIMATED);
+        if (exposed != MISSING && engaged != MISSING) {
+            cell.add(Quantity.BOTH_EXPOSED, exposed);
+            cell.add(Quantity.BOTH_ENGAGED, engaged);
+            cell.add(Quantity.BOTH_EXPOSED_ESTIMATED, activity.estimated() ? 1 : 0);
+        }
+        if (activity.cardsIssued() != MISSING && engaged != MISSING) {
+            cell.add(Quantity.CARDED_CARDS, activity.cardsIssued());
+            cell.add(Quantity.CARDED_ENGAGED, engaged);
+            cell.add(Quantity.CARDED_ESTIMATED, activity.estimated() ? 1 : 0);
+        }
+    }
+
+    private static void addThings(Cell cell, Activity activity) {
+        addKnown(
+                cell,
+                activity,
+                activity.newParticipants(),
+                Quantity.NEW_PARTICIPANTS,
+                Quantity.NEW_PARTICIPANTS_KNOWN,
+                Quantity.NEW_PARTICIPANTS_ESTIMATED);
+        addKnown(
+                cell, activity, activity.cardsIssued(), Quantity.CARDS, Quantity.CARDS_KNOWN, Quantity.CARDS_ESTIMATED);
+        addKnown(
+                cell,
+                activity,
+                activity.materialsGiven(),
+                Quantity.MATERIALS,
+                Quantity.MATERIALS_KNOWN,
+                Quantity.MATERIALS_ESTIMATED);
+        addKnown(
+                cell,
+                activity,
+                activity.referrals(),
+                Quantity.REFERRALS,
+                Quantity.REFERRALS_KNOWN,
+                Quantity.REFERRALS_ESTIMATED);
+        addKnown(
+                cell,
+                activity,
+                activity.inKindValue(),
+                Quantity.IN_KIND,
+                Quantity.IN_KIND_KNOWN,
+                Quantity.IN_KIND_ESTIMATED);
+    }
+
+    private static void addHours(Cell cell, Activity activity, int contacts) {
+        long staff = activity.staffHours();
+        long partner = activity.partnerHours();
+        addKnown(
+                cell,
+                activity,
+                staff,
+                Quantity.STAFF_HOURS,
+                Quantity.STAFF_HOURS_KNOWN,
+                Quantity.STAFF_HOURS_ESTIMATED);
+        addKnown(
+                cell,
+                activity,
+                partner,
+                Quantity.PARTNER_HOURS,
+                Quantity.PARTNER_HOURS_KNOWN,
+                Quantity.PARTNER_HOURS_ESTIMATED);
+        if (staff > 0 && contacts != MISSING) {
+            cell.add(Quantity.STAFFED_CONTACTS, contacts);
+            cell.add(Quantity.STAFFED_HOURS, staff);
+            cell.add(Quantity.STAFFED_ESTIMATED, activity.estimated() ? 1 : 0);
+        }
+        if (staff != MISSING && partner != MISSING) {
+            cell.add(Quantity.SHARED_STAFF_HOURS, staff);
+            cell.add(Quantity.SHARED_PARTNER_HOURS, partner);
+            cell.add(Quantity.SHARED_ESTIMATED, activity.estimated() ? 1 : 0);
+        }
+    }
+
+    /** The PLS crosswalk: attendance as counted, no other count; in person by place, online from all sessions. */
+    static void addCrosswalk(Cell cell, Activity activity) {
+        if (activity.activityClass() != ActivityClass.PROGRAM || !activity.libraryContributed()) {
+            return;
+        }
+        cell.add(Quantity.PLS_600, 1);
+        int present = activity.present();
+        addAttendance(cell, activity, present, Quantity.PLS_610);
+        switch (activity.targetAge()) {
+            case AGES_0_5 -> addSession(cell, activity, Quantity.PLS_601, present, Quantity.PLS_611);
+            case AGES_6_11 -> addSession(cell, activity, Quantity.PLS_602, present, Quantity.PLS_612);
+            case AGES_12_18 -> addSession(cell, activity, Quantity.PLS_603, present, Quantity.PLS_613);
+            case AGES_19_UP -> addSession(cell, activity, Quantity.PLS_604, present, Quantity.PLS_614);
+            case GENERAL -> addSession(cell, activity, Quantity.PLS_605, present, Quantity.PLS_615);
+            case UNKNOWN -> {
+                // In the totals only.
+            }
+        }
+        LocationMode mode = activity.locationMode();
+        if (mode == LocationMode.ONSITE) {
+            addSession(cell, activity, Quantity.PLS_606, activity.attendance(), Quantity.PLS_616);
+        } else if (mode == LocationMode.OFFSITE) {
+            addSession(cell, activity, Quantity.PLS_607, activity.attendance(), Quantity.PLS_617);
+        } else if (mode == LocationMode.VIRTUAL) {
+            cell.add(Quantity.PLS_608, 1);
+        }
+        addAttendance(cell, activity, activity.virtualAttendance(), Quantity.PLS_618);
+    }
+
+    private static void addSession(Cell cell, Activity activity, Quantity sessions, int people, Quantity attendance) {
+        cell.add(sessions, 1);
+        addAttendance(cell, activity, people, attendance);
+    }
+
+    /** Adds to a sum of attendance, and to its estimated rows. */
+    private static void addAttendance(Cell cell, Activity activity, int people, Quantity attendance) {
+        if (people != MISSING) {
+            cell.add(attendance, people);
+            cell.add(attendance.estimatedRows(), activity.estimated() ? 1 : 0);
+        }
+    }
+
+    private static void addKnown(
+            Cell cell, Activity activity, long amount, Quantity sum, Quantity known, Quantity estimated) {
+        if (amount != MISSING) {
+            cell.add(sum, amount);
+            cell.add(known, 1);
+            if (activity.estimated()) {
+                cell.add(estimated, 1);
+            }
+        }
+    }
+
+    private static Quantity heldOf(ActivityClass kind) {
+        return switch (kind) {
+            case PROGRAM -> Quantity.HELD_PROGRAM;
+            case OUTREACH -> Quantity.HELD_OUTREACH;
+            case ONE_TO_ONE -> Quantity.HELD_ONE_TO_ONE;
+            case SELF_DIRECTED -> Quantity.HELD_SELF_DIRECTED;
+            case PARTNER_MEETING -> Quantity.HELD_PARTNER_MEETING;
+            case RECORDING -> Quantity.HELD_RECORDING;
+            case UNCLASSIFIED -> Quantity.HELD_UNCLASSIFIED;
+        };
+    }
+}

@@ -1,0 +1,198 @@
+package org.communitypartners.assessment.measure.tally;
+
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.communitypartners.assessment.activity.Activity;
+import org.communitypartners.assessment.activity.ActivityClass;
+import org.communitypartners.assessment.activity.LocationMode;
+import org.communitypartners.assessment.activity.PartnerType;
+import org.communitypartners.assessment.activity.Status;
+import org.communitypartners.assessment.activity.TargetAge;
+import org.communitypartners.assessment.activity.Term;
+import org.communitypartners.assessment.measure.metric.Cell;
+import org.communitypartners.assessment.measure.metric.Dimension;
+import org.communitypartners.assessment.measure.metric.Quantity;
+
+/**
+ * The activities of one or more sources, added up by partner as a {@link TallyPlan} asks. Small beside its input,
+ * mergeable in the order of sources, and stored once a source is read.
+ *
+ * <p>Not safe for use by several threads.
+ */
+public final class Tally {
+    private final TallyPlan plan;
+    private final Map<String, PartnerTally> partners = new LinkedHashMap<>();
+    private final Cell[] crosswalk;
+    private final Names names = new Names();
+    private final Lexicon languages = new Lexicon();
+    private final Lexicon outlets = new Lexicon();
+    private final Map<LocalDate, Day> days = new HashMap<>();
+    private long rows;
+
+    /** What a day adds to: spans, and look-backs by their ends. */
+    private record Day(List<Integer> spans, BitSet ends) {}
+
+    /** An empty tally. */
+    public Tally(TallyPlan plan) {
+        this.plan = plan;
+        this.crosswalk = Stream.generate(Cell::new).limit(plan.spans().size()).toArray(Cell[]::new);
+    }
+
+    /** How the names met are shown. */
+    public Names names() {
+        return names;
+    }
+
+    /** How many rows were added. */
+    public long rows() {
+        return rows;
+    }
+
+    /**
+     * Adds a row that stands. Rows must come in the order of their files and lines, since the first spelling of a name
+     * is shown and of two types named on one day the later wins.
+     */
+    public void add(Activity activity) {
+        rows++;
+        PartnerTally partner = open(activity.partner());
+        PartnerType type = activity.partnerType();
+        if (type != null) {
+            partner.nameType(type, activity.date());
+        }
+        Day day = days.computeIfAbsent(activity.date(), this::day);
+        partner.known().or(day.ends());
+        if (activity.status() == Status.CANCELLED) {
+            for (int span : day.spans()) {
+                partner.openCell(span).add(Quantity.CANCELLED, 1);
+                addToMembers(partner, span, activity);
+            }
+        } else if (activity.held()) {
+            addHeld(partner, activity, day);
+        }
+    }
+
+    /** Adds the tally of a later source. */
+    public void merge(Tally later) {
+        rows += later.rows;
+        int[] languageNumbers = languages.merge(later.languages);
+        int[] outletNumbers = outlets.merge(later.outlets);
+        later.partners.forEach((key, partner) -> open(key).add(partner, plan.period(), languageNumbers, outletNumbers));
+        for (int span = 0; span < crosswalk.length; span++) {
+            crosswalk[span].add(later.crosswalk[span]);
+        }
+        names.merge(later.names);
+    }
+
+    public TallyPlan plan() {
+        return plan;
+    }
+
+    Map<String, PartnerTally> partners() {
+        return partners;
+    }
+
+    /** The tallies of all partners, as first met. */
+    Collection<PartnerTally> all() {
+        return partners.values();
+    }
+
+    /** The sums of the PLS crosswalk in a span, over all partners. */
+    public Cell crosswalk(int span) {
+        return crosswalk[span];
+    }
+
+    Lexicon languages() {
+        return languages;
+    }
+
+    Lexicon outlets() {
+        return outlets;
+    }
+
+    PartnerTally open(String key) {
+        return partners.computeIfAbsent(key, any -> newPartner());
+    }
+
+    void countRows(long more) {
+        rows += more;
+    }
+
+    private Day day(LocalDate date) {
+        BitSet ends = new BitSet();
+        plan.endsOn(date).forEach(ends::set);
+        return new Day(plan.spansOn(date), ends);
+    }
+
+    private PartnerTally open(Term partner) {
+        return open(partner.key());
+    }
+
+    private PartnerTally newPartner() {
+        return new PartnerTally(plan.spans().size());
+    }
+
+    private void addHeld(PartnerTally partner, Activity activity, Day day) {
+        partner.heldOn(activity.date(), plan.period());
+        boolean meeting = activity.activityClass() == ActivityClass.PARTNER_MEETING;
+        boolean service = !meeting && activity.activityClass() != ActivityClass.RECORDING;
+        partner.active().or(day.ends());
+        if (meeting) {
+            partner.met().or(day.ends());
+        }
+        if (service) {
+            partner.served().or(day.ends());
+        }
+        for (int span : day.spans()) {
+            addRow(partner.openCell(span), activity);
+            RowSums.addCrosswalk(crosswalk[span], activity);
+            addToMembers(partner, span, activity);
+        }
+    }
+
+    private void addRow(Cell cell, Activity activity) {
+        RowSums.addHeld(cell, activity);
+        if (!activity.language().isBlank()) {
+            cell.addLanguage(languages.numberOf(activity.language().key()));
+        }
+        if (!activity.outlet().isBlank()) {
+            cell.addOutlet(outlets.numberOf(activity.outlet().key()));
+        }
+    }
+
+    private void addToMembers(PartnerTally partner, int span, Activity activity) {
+        for (Dimension dimension : plan.dimensionsOf(plan.spans().get(span))) {
+            String key = memberKey(dimension, activity);
+            if (!key.isEmpty()) {
+                Cell cell = partner.openCell(new Breakdown(span, dimension, key));
+                if (activity.held()) {
+                    addRow(cell, activity);
+                } else {
+                    cell.add(Quantity.CANCELLED, 1);
+                }
+            }
+        }
+    }
+
+    private static String memberKey(Dimension dimension, Activity activity) {
+        return switch (dimension) {
+            case LANGUAGE -> activity.language().key();
+            case OUTLET -> activity.outlet().key();
+            case GRANT -> activity.grant().key();
+            case TARGET_AGE ->
+                activity.targetAge() == TargetAge.UNKNOWN
+                        ? ""
+                        : activity.targetAge().label();
+            case LOCATION_MODE ->
+                activity.locationMode() == LocationMode.UNKNOWN
+                        ? ""
+                        : activity.locationMode().name();
+            case NONE, QUESTION, TARGET -> "";
+        };
+    }
+}

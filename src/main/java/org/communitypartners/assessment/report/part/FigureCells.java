@@ -1,0 +1,90 @@
+package org.communitypartners.assessment.report.part;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.communitypartners.assessment.measure.figure.Figures;
+import org.communitypartners.assessment.measure.metric.Figure;
+import org.communitypartners.assessment.measure.metric.Metric;
+import org.communitypartners.assessment.measure.metric.Note;
+import org.communitypartners.assessment.measure.metric.Place;
+import org.communitypartners.assessment.measure.metric.Unit;
+import org.communitypartners.assessment.measure.metric.Window;
+import org.communitypartners.assessment.report.model.Cell;
+import org.communitypartners.assessment.report.model.Format;
+import org.communitypartners.assessment.report.model.Gap;
+
+/** Figures as cells: each shown as its unit asks, and each that has no value with the reason. */
+public final class FigureCells {
+
+    private static final BigDecimal POINTS = BigDecimal.valueOf(100);
+
+    private final Figures figures;
+
+    public FigureCells(Figures figures) {
+        this.figures = figures;
+    }
+
+    /** The cell of a figure; empty when it is not given there. */
+    public Cell of(Window window, Place place, Metric metric) {
+        return figures.find(window, place, metric).map(this::of).orElse(Cell.blank(Gap.EMPTY));
+    }
+
+    /** The cell of a figure. */
+    public Cell of(Figure figure) {
+        BigDecimal value = figure.value();
+        return value == null || figure.note() == Note.SUPPRESSED
+                ? Cell.blank(gap(figure.note()))
+                : Cell.amount(value, format(figure.metric(), figure.unit()));
+    }
+
+    /** The cell of a sum over windows that need not exist. */
+    public Cell of(Optional<Window> window, Place place, Metric metric) {
+        return window.map(found -> of(found, place, metric)).orElse(Cell.blank(Gap.EMPTY));
+    }
+
+    /** The difference between two windows; shares differ by percentage points. */
+    public Cell change(Window now, Window before, Place place, Metric metric) {
+        Cell later = of(now, place, metric);
+        Cell earlier = of(before, place, metric);
+        if (later instanceof Cell.Amount to && earlier instanceof Cell.Amount from) {
+            BigDecimal difference = to.value().subtract(from.value());
+            return switch (metric.unit()) {
+                case N, PEOPLE -> Cell.amount(difference, Format.CHANGE);
+                case SHARE -> Cell.amount(difference.multiply(POINTS), Format.POINTS);
+                case HOURS, MONEY, RATE, SCORE -> Cell.amount(difference, Format.DECIMAL_CHANGE);
+            };
+        }
+        return later instanceof Cell.Blank ? later : earlier;
+    }
+
+    /** The value, when there is one and this copy shows it. */
+    public Optional<BigDecimal> value(Window window, Place place, Metric metric) {
+        return figures.find(window, place, metric)
+                .filter(figure -> figure.note() != Note.SUPPRESSED)
+                .flatMap(figure -> Optional.ofNullable(figure.value()));
+    }
+
+    /** A count, when there is one and this copy shows it; else -1. */
+    public long count(Window window, Place place, Metric metric) {
+        return value(window, place, metric).map(BigDecimal::longValue).orElse(-1L);
+    }
+
+    /** How values of a metric are shown. */
+    public static Format format(Metric metric, Unit unit) {
+        return switch (unit) {
+            case N, PEOPLE -> Format.COUNT;
+            case SHARE -> metric == Metric.PARTICIPATION_RATE ? Format.FINE_SHARE : Format.SHARE;
+            case HOURS, RATE -> Format.DECIMAL;
+            case MONEY, SCORE -> Format.FINE;
+        };
+    }
+
+    private static Gap gap(Note note) {
+        return switch (note) {
+            case SUPPRESSED -> Gap.SUPPRESSED;
+            case NOT_COLLECTED -> Gap.NOT_COLLECTED;
+            case NO_DENOMINATOR -> Gap.NO_DENOMINATOR;
+            case ESTIMATED, NONE -> Gap.EMPTY;
+        };
+    }
+}

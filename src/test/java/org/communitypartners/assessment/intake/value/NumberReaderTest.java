@@ -1,0 +1,189 @@
+package org.communitypartners.assessment.intake.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.communitypartners.assessment.activity.Reason;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** MEASURES section 2, "Counts". */
+class NumberReaderTest {
+    private static final NumberReader POINT = new NumberReader('.');
+    private static final NumberReader COMMA = new NumberReader(',');
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0|0",
+                "7|7",
+                "007|7",
+                "1203|1203",
+                "99999|99999",
+                "1,200|1200",
+                "12,345|12345",
+                "1 200|1200",
+                "1\u00A0200|1200",
+                "1\u202F200|1200",
+                "+28|28",
+                "+1,200|1200",
+                "12.0|12",
+                "12.00|12",
+                "\uFF12\uFF19|29",
+                "\u0663\u0661|31",
+                "\u096A\u0968|42"
+            })
+    void countsAreReadAsPeopleTypeThem(String cell, long count) {
+        assertThat(POINT.count(cell)).isEqualTo(new NumberReading.Amount(count * 100, false));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "25+|25",
+                "~30|30",
+                "~ 30|30",
+                "approx 40|40",
+                "approx. 40|40",
+                "APPROX 40|40",
+                "about 40|40",
+                "About 0|0",
+                "est. 40|40",
+                "est 40|40",
+                "est.40|40",
+                "about 1,200|1200",
+                "1,200+|1200",
+                "~25+|25",
+                "20-25|20",
+                "20 - 25|20",
+                "20\u201325|20",
+                "3-8|3",
+                "7-7|7",
+                "1,200-1,300|1200",
+                "about 20-25|20"
+            })
+    void estimatesAreTheirNumberOrTheirLowerBound(String cell, long count) {
+        assertThat(POINT.count(cell)).isEqualTo(new NumberReading.Amount(count * 100, true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "-",
+                "n/a",
+                "N/A",
+                "nan",
+                "NaN",
+                "unknown",
+                "Unknown",
+                "not counted",
+                "NOT COUNTED",
+                "not available",
+                "TBD",
+                "tbd",
+                "?",
+                "X",
+                "x"
+            })
+    void theWordsForMissingAreMissingAndNotZero(String cell) {
+        assertThat(POINT.count(cell)).isInstanceOf(NumberReading.Missing.class);
+        assertThat(POINT.amount(cell)).isInstanceOf(NumberReading.Missing.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "-4|NEGATIVE_COUNT",
+                "\u22125|NEGATIVE_COUNT",
+                "- 5|NEGATIVE_COUNT",
+                "(5)|NEGATIVE_COUNT",
+                "1.5|UNREADABLE_COUNT",
+                "12.50|UNREADABLE_COUNT",
+                "12.000|UNREADABLE_COUNT",
+                "1,20|UNREADABLE_COUNT",
+                "1,2000|UNREADABLE_COUNT",
+                "1.200|UNREADABLE_COUNT",
+                "1,200 300|UNREADABLE_COUNT",
+                "12 34|UNREADABLE_COUNT",
+                "lots|UNREADABLE_COUNT",
+                "about a dozen|UNREADABLE_COUNT",
+                "25 people|UNREADABLE_COUNT",
+                "12 adults + 8 kids|UNREADABLE_COUNT",
+                "20 to 25|UNREADABLE_COUNT",
+                "around 40|UNREADABLE_COUNT",
+                "40 est|UNREADABLE_COUNT",
+                "approximately 40|UNREADABLE_COUNT",
+                "na|UNREADABLE_COUNT",
+                "none|UNREADABLE_COUNT",
+                "--|UNREADABLE_COUNT",
+                "\u2013|UNREADABLE_COUNT",
+                "25-20|UNREADABLE_COUNT",
+                "1e3|UNREADABLE_COUNT",
+                "1E9|UNREADABLE_COUNT",
+                "0x19|UNREADABLE_COUNT",
+                "Infinity|UNREADABLE_COUNT",
+                "TRUE|UNREADABLE_COUNT",
+                "#REF!|UNREADABLE_COUNT",
+                "=10+15|UNREADABLE_COUNT",
+                "2\u2077|UNREADABLE_COUNT",
+                "\u00BD|UNREADABLE_COUNT",
+                "12;|UNREADABLE_COUNT",
+                "$12|UNREADABLE_COUNT",
+                "100000|IMPLAUSIBLE_COUNT",
+                "100,000|IMPLAUSIBLE_COUNT",
+                "2147483648|IMPLAUSIBLE_COUNT",
+                "99999999999999999999|IMPLAUSIBLE_COUNT"
+            })
+    void whateverIsNoCountIsRefusedWithItsReason(String cell, Reason reason) {
+        assertThat(POINT.count(cell)).isEqualTo(new NumberReading.Fault(reason));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2|200",
+                "2.5|250",
+                "0.25|25",
+                "2.50|250",
+                "$1,250.50|125050",
+                "$93|9300",
+                "1,250.50|125050",
+                "\u20AC20|2000",
+                "+1.5|150",
+                "about 2|200",
+                "2-3|200",
+                "2+|200",
+                "1 250.5|125050"
+            })
+    void hoursAndMoneyHaveUpToTwoDecimals(String cell, long hundredths) {
+        assertThat(POINT.amount(cell))
+                .isInstanceOfSatisfying(NumberReading.Amount.class, amount -> assertThat(amount.hundredths())
+                        .isEqualTo(hundredths));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "$-5", "2.125", "2:30", "2 h", "1,25", "half", "1e2", "=2", "2,5"})
+    void whateverIsNoAmountIsRefused(String cell) {
+        assertThat(POINT.amount(cell)).isEqualTo(new NumberReading.Fault(Reason.UNREADABLE_NUMBER));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"1.200|120000", "2,5|250", "0,25|25", "12,0|1200", "1 200,50|120050", "251|25100"})
+    void underADecimalCommaPointsSetGroupsApart(String cell, long hundredths) {
+        assertThat(COMMA.amount(cell)).isEqualTo(new NumberReading.Amount(hundredths, false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1,200", "2.5", "1.20"})
+    void underADecimalCommaThePointIsNoDecimalMark(String cell) {
+        assertThat(COMMA.count(cell)).isEqualTo(new NumberReading.Fault(Reason.UNREADABLE_COUNT));
+    }
+}
