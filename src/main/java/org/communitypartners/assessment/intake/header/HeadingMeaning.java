@@ -1,6 +1,5 @@
 package org.communitypartners.assessment.intake.header;
 
-
 /**
  * What a heading means.
  *
