@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.communitypartners.assessment.activity.Decision;
 import org.communitypartners.assessment.activity.Reason;
 import org.communitypartners.assessment.intake.RejectionAdvice;
 import org.communitypartners.assessment.intake.folder.FileReading;
@@ -21,13 +22,16 @@ import picocli.CommandLine.Option;
         name = "check",
         description = {
             "Reads the input and says what it would reject and why; makes no report.",
-            "Writes check/files.csv and check/rejected.csv into the output folder."
+            "Writes check/files.csv, check/rejected.csv and check/decisions.csv into the output folder."
         },
         footer = {"", "Example:", "  check --input exports"},
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
         sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
+    /** The rest is in the file. */
+    private static final int MOST_DECISIONS = 20;
+
     @Mixin
     private final FolderArguments folders = new FolderArguments();
 
@@ -60,6 +64,7 @@ final class CheckCommand implements Callable<Integer> {
                 found.rows().rejected(),
                 folders.output.resolve("check")));
         if (!quiet) {
+            decisions(found.decisions()).forEach(console::say);
             whatToDo(found.reasons()).forEach(console::say);
         }
         if (found.attention().isEmpty()) {
@@ -78,6 +83,22 @@ final class CheckCommand implements Callable<Integer> {
             before = file;
         }
         lines.add("");
+        return lines;
+    }
+
+    /** How the input was read where it could mean more than one thing. */
+    private static List<String> decisions(List<Decision> decisions) {
+        List<String> lines = new ArrayList<>();
+        if (!decisions.isEmpty()) {
+            lines.add("How the input was read where it could mean more than one thing:");
+            decisions.stream().limit(MOST_DECISIONS).forEach(decision -> lines.add("  " + decision.sentence()));
+            if (decisions.size() > MOST_DECISIONS) {
+                lines.add(String.format(
+                        Locale.ENGLISH,
+                        "  and %,d more; all are in decisions.csv.",
+                        decisions.size() - MOST_DECISIONS));
+            }
+        }
         return lines;
     }
 

@@ -12,6 +12,7 @@ import org.communitypartners.assessment.intake.folder.Source;
 import org.communitypartners.assessment.intake.header.FileForm;
 import org.communitypartners.assessment.intake.header.HeaderExplanation;
 import org.communitypartners.assessment.intake.header.SourceSettings;
+import org.communitypartners.assessment.intake.row.Decisions;
 import org.communitypartners.assessment.intake.row.IntakeContext;
 import org.communitypartners.assessment.intake.row.InterpretedBlock;
 import org.communitypartners.assessment.intake.row.NamesSeen;
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 public final class SourceIntake implements AutoCloseable {
     private final Source source;
     private final Observations observations = new Observations();
+    private final Decisions decisions = new Decisions();
     private final NamesSeen met = new NamesSeen();
     private final RowInterpreter interpreter;
     private final SourceReader reader;
@@ -125,6 +127,7 @@ public final class SourceIntake implements AutoCloseable {
             new FileReport(file, source.name(), result, plausibility).report();
             plausibility.end(file);
         }
+        decisions.all().forEach(result::decided);
         observations.notes().forEach(result::noted);
         plausibility.notes().forEach(result::noted);
         new Repetitions(files).notes().forEach(result::noted);

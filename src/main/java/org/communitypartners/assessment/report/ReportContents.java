@@ -3,6 +3,7 @@ package org.communitypartners.assessment.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.communitypartners.assessment.activity.Decision;
 import org.communitypartners.assessment.activity.FileAccount;
 import org.communitypartners.assessment.activity.Period;
 import org.communitypartners.assessment.activity.QualityNote;
@@ -28,6 +29,7 @@ import org.communitypartners.assessment.measure.tally.ReportedPartner;
  * @param partners every partner that the input names, by its key
  * @param files what became of each file
  * @param reasons how many rows of the activity files do not count, by reason
+ * @param decisions how the input was read where it could mean more than one thing
  * @param notes what else should be known about the input
  * @param activities the period's rows
  * @param assessment what the figures mean; for a shareable copy made from the suppressed figures, since its sentences
@@ -46,6 +48,7 @@ public record ReportContents(
         Map<String, ReportedPartner> partners,
         List<FileAccount> files,
         Map<Reason, Long> reasons,
+        List<Decision> decisions,
         List<QualityNote> notes,
         ActivityRows activities,
         Assessment assessment) {
@@ -55,6 +58,7 @@ public record ReportContents(
         partners = Map.copyOf(partners);
         files = List.copyOf(files);
         reasons = Map.copyOf(reasons);
+        decisions = List.copyOf(decisions);
         notes = List.copyOf(notes);
     }
 

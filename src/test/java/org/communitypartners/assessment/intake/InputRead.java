@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.communitypartners.assessment.activity.Activity;
+import org.communitypartners.assessment.activity.Decision;
 import org.communitypartners.assessment.activity.Disposition;
 import org.communitypartners.assessment.activity.FileAccount;
 import org.communitypartners.assessment.activity.NameKind;
@@ -23,6 +24,7 @@ public final class InputRead implements SourceResult {
     final InputFolder folder;
     public final List<Activity> counted = new ArrayList<>();
     public final List<Disposition> disposed = new ArrayList<>();
+    public final List<Decision> decisions = new ArrayList<>();
     public final List<QualityNote> notes = new ArrayList<>();
     public final List<FileAccount> accounts = new ArrayList<>();
     public final List<FileReading> readings = new ArrayList<>();
@@ -145,6 +147,11 @@ public final class InputRead implements SourceResult {
     @Override
     public void disposed(Disposition disposition) {
         disposed.add(disposition);
+    }
+
+    @Override
+    public void decided(Decision decision) {
+        decisions.add(decision);
     }
 
     @Override

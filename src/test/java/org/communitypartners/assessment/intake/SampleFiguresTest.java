@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.communitypartners.assessment.activity.Activity;
+import org.communitypartners.assessment.activity.Decision;
 import org.communitypartners.assessment.activity.Disposition;
 import org.communitypartners.assessment.activity.FileAccount;
 import org.communitypartners.assessment.activity.NameKind;
@@ -127,6 +128,9 @@ class SampleFiguresTest {
                 public void disposed(Disposition disposition) {
                     assertThat(disposition.message()).isNotBlank();
                 }
+
+                @Override
+                public void decided(Decision decision) {}
 
                 @Override
                 public void noted(QualityNote note) {

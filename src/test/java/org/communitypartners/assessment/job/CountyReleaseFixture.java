@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.communitypartners.assessment.activity.Activity;
+import org.communitypartners.assessment.activity.Decision;
 import org.communitypartners.assessment.activity.Disposition;
 import org.communitypartners.assessment.activity.FileAccount;
 import org.communitypartners.assessment.activity.NameKind;
@@ -195,6 +196,9 @@ final class CountyReleaseFixture {
 
         @Override
         public void disposed(Disposition disposition) {}
+
+        @Override
+        public void decided(Decision decision) {}
 
         @Override
         public void noted(QualityNote note) {}

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communitypartners.assessment.activity.Activity;
+import org.communitypartners.assessment.activity.Decision;
 import org.communitypartners.assessment.activity.Disposition;
 import org.communitypartners.assessment.activity.FileAccount;
 import org.communitypartners.assessment.activity.NameKind;
@@ -157,6 +158,9 @@ final class MeasuredText {
         public void disposed(Disposition disposition) {
             throw new AssertionError("Every row of these tests should count, but: " + disposition);
         }
+
+        @Override
+        public void decided(Decision decision) {}
 
         @Override
         public void noted(QualityNote note) {}

@@ -1,6 +1,7 @@
 package org.communitypartners.assessment.intake.row;
 
 import org.communitypartners.assessment.activity.Activity;
+import org.communitypartners.assessment.activity.Decision;
 import org.communitypartners.assessment.activity.Disposition;
 import org.communitypartners.assessment.activity.FileAccount;
 import org.communitypartners.assessment.activity.NameKind;
@@ -19,6 +20,9 @@ public interface SourceResult {
 
     /** A row or file that does not count. */
     void disposed(Disposition disposition);
+
+    /** How something was read that could mean more than one thing. */
+    void decided(Decision decision);
 
     /** Something that a person should know. */
     void noted(QualityNote note);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.communitypartners.assessment.activity.Decision;
 import org.communitypartners.assessment.activity.FileAccount;
 import org.communitypartners.assessment.activity.PartnerType;
 import org.communitypartners.assessment.activity.Period;
@@ -38,6 +39,7 @@ import org.communitypartners.assessment.privacy.Suppression;
 import org.communitypartners.assessment.privacy.release.Release;
 import org.communitypartners.assessment.report.Audience;
 import org.communitypartners.assessment.report.ReportContents;
+import org.communitypartners.assessment.report.csv.DecisionsCsv;
 import org.communitypartners.assessment.report.csv.FilesCsv;
 import org.communitypartners.assessment.report.csv.MetricsCsv;
 import org.communitypartners.assessment.report.csv.RejectedCsv;
@@ -55,6 +57,7 @@ final class FinishedReport {
     private final List<QualityNote> nameNotes;
     private final Spools spools;
     private final List<FileAccount> accounts;
+    private final List<Decision> decisions;
     private final Assessing assessing;
     private final Restatement restatement;
     private final NamedPartners named;
@@ -81,6 +84,7 @@ final class FinishedReport {
         partners = FigureCalculator.partners(tally, folder.tables());
         nameNotes = NameNotes.of(tally, folder.tables());
         accounts = spools.accounts();
+        decisions = spools.decisions();
         assessing = new Assessing(new AssessmentBasis(
                 period,
                 options.preparedOn(),
@@ -128,6 +132,7 @@ final class FinishedReport {
                 () -> MetricsCsv.write(figures, target.resolve(fileName("metrics", ".csv"))),
                 () -> FilesCsv.write(accounts, target.resolve(fileName("files", ".csv"))),
                 () -> RejectedCsv.write(dispositions(), target.resolve(fileName("rejected", ".csv"))),
+                () -> DecisionsCsv.write(decisions, target.resolve(fileName("decisions", ".csv"))),
                 () -> grants().write(target, scratch)));
     }
 
@@ -157,6 +162,7 @@ final class FinishedReport {
                 accounts,
                 // Rows of side files are not in the account of the activity files.
                 new Dispositions(List.of(), spools).countByReason(),
+                decisions,
                 notes,
                 type -> spools.activities(key -> isOfType(key, type)),
                 assessment);
@@ -192,6 +198,7 @@ final class FinishedReport {
                 named.partners(),
                 accounts,
                 dispositions().countByReason(),
+                List.of(),
                 List.of(),
                 type -> List.of(),
                 assessing.shareable(shareable.get().figures(), Restatement.first()));

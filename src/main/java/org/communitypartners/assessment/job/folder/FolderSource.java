@@ -3,25 +3,18 @@ package org.communitypartners.assessment.job.folder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
-import org.communitypartners.assessment.activity.Activity;
-import org.communitypartners.assessment.activity.DateSpan;
-import org.communitypartners.assessment.activity.Disposition;
-import org.communitypartners.assessment.activity.FileAccount;
-import org.communitypartners.assessment.activity.NameKind;
-import org.communitypartners.assessment.activity.QualityNote;
-import org.communitypartners.assessment.activity.Term;
 import org.communitypartners.assessment.history.Publication;
 import org.communitypartners.assessment.intake.InputFolder;
 import org.communitypartners.assessment.intake.SourceIntake;
 import org.communitypartners.assessment.intake.folder.Source;
 import org.communitypartners.assessment.intake.row.InterpretedBlock;
 import org.communitypartners.assessment.intake.row.RowBlock;
-import org.communitypartners.assessment.intake.row.SourceResult;
 import org.communitypartners.assessment.job.Progress;
 import org.communitypartners.assessment.job.SourceProgress;
 import org.communitypartners.assessment.job.SourceWork;
 import org.communitypartners.assessment.job.failure.AssessmentFailedException;
 import org.communitypartners.assessment.job.spool.Spool;
+import org.communitypartners.assessment.job.spool.SpooledResult;
 import org.communitypartners.assessment.measure.tally.Tally;
 import org.communitypartners.assessment.measure.tally.TallyCodec;
 import org.communitypartners.assessment.measure.tally.TallyPlan;
@@ -89,8 +82,7 @@ final class FolderSource implements SourceWork<RowBlock, InterpretedBlock> {
     public byte[] settle(Path path) throws IOException {
         Tally tally = new Tally(plan);
         try (Spool spool = new Spool(path)) {
-            opened().settle(new TallyAndSpool(
-                    tally, spool, plan.windows().period().span()));
+            opened().settle(SpooledResult.tallied(spool, plan.windows().period().span(), tally));
         }
         Publication.force(path);
         return codec.write(tally);
@@ -106,36 +98,5 @@ final class FolderSource implements SourceWork<RowBlock, InterpretedBlock> {
 
     private SourceIntake opened() {
         return Objects.requireNonNull(intake, "The source is opened before it is read.");
-    }
-
-    /** Adds up every row, and keeps what the report shows besides the figures. */
-    private record TallyAndSpool(Tally tally, Spool spool, DateSpan period) implements SourceResult {
-        @Override
-        public void met(NameKind kind, Term name) {
-            tally.names().meet(kind, name);
-        }
-
-        @Override
-        public void counted(Activity activity) {
-            tally.add(activity);
-            if (period.contains(activity.date())) {
-                spool.write(activity);
-            }
-        }
-
-        @Override
-        public void disposed(Disposition disposition) {
-            spool.write(disposition);
-        }
-
-        @Override
-        public void noted(QualityNote note) {
-            spool.write(note);
-        }
-
-        @Override
-        public void accounted(FileAccount account) {
-            spool.write(account);
-        }
     }
 }

@@ -12,14 +12,9 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.IntStream;
-import org.communitypartners.assessment.activity.Activity;
-import org.communitypartners.assessment.activity.DateSpan;
-import org.communitypartners.assessment.activity.Disposition;
+import org.communitypartners.assessment.activity.Decision;
 import org.communitypartners.assessment.activity.FileAccount;
-import org.communitypartners.assessment.activity.NameKind;
-import org.communitypartners.assessment.activity.QualityNote;
 import org.communitypartners.assessment.activity.Reason;
-import org.communitypartners.assessment.activity.Term;
 import org.communitypartners.assessment.history.OutputFolder;
 import org.communitypartners.assessment.history.OutputUnwritableException;
 import org.communitypartners.assessment.history.RowCounts;
@@ -28,23 +23,22 @@ import org.communitypartners.assessment.intake.SourceIntake;
 import org.communitypartners.assessment.intake.folder.FileReading;
 import org.communitypartners.assessment.intake.folder.Source;
 import org.communitypartners.assessment.intake.row.RowBlock;
-import org.communitypartners.assessment.intake.row.SourceResult;
 import org.communitypartners.assessment.job.GivenSettings;
 import org.communitypartners.assessment.job.WorkFolders;
 import org.communitypartners.assessment.job.failure.AssessmentFailedException;
 import org.communitypartners.assessment.job.failure.NoActivityFilesException;
 import org.communitypartners.assessment.job.spool.Dispositions;
 import org.communitypartners.assessment.job.spool.Spool;
+import org.communitypartners.assessment.job.spool.SpooledResult;
 import org.communitypartners.assessment.job.spool.Spools;
 import org.communitypartners.assessment.measure.tally.Names;
+import org.communitypartners.assessment.report.csv.DecisionsCsv;
 import org.communitypartners.assessment.report.csv.FilesCsv;
 import org.communitypartners.assessment.report.csv.RejectedCsv;
 
 /** The command {@code check}: reads the whole input and says what would be rejected, without making a report. */
 public final class InputCheck {
     private static final String FOLDER = "check";
-    /** Notes of rows are kept for a report's period only; a check needs none. */
-    private static final DateSpan NO_PERIOD = new DateSpan(LocalDate.MIN, LocalDate.MIN);
 
     private final InputFolder input;
     private final SettledOptions options;
@@ -66,11 +60,17 @@ public final class InputCheck {
      * @param files how each file was read and what became of it, by name
      * @param rows what became of all rows
      * @param reasons how many rows and files do not count, by reason
+     * @param decisions how the input was read where it could mean more than one thing
      * @param attention why the input needs attention, one plain sentence each; empty when it does not
      * @param folder where the lists are
      */
     public record Found(
-            List<FileReading> files, RowCounts rows, Map<Reason, Long> reasons, List<String> attention, Path folder) {}
+            List<FileReading> files,
+            RowCounts rows,
+            Map<Reason, Long> reasons,
+            List<Decision> decisions,
+            List<String> attention,
+            Path folder) {}
 
     /**
      * Reads an input and lists what would be rejected.
@@ -100,10 +100,12 @@ public final class InputCheck {
             FilesCsv.write(files, work.resolve("files.csv"));
             Dispositions dispositions = new Dispositions(input.dispositions(), spools);
             RejectedCsv.write(dispositions, work.resolve("rejected.csv"));
-            for (String name : List.of("files.csv", "rejected.csv")) {
+            List<Decision> decisions = spools.decisions();
+            DecisionsCsv.write(decisions, work.resolve("decisions.csv"));
+            for (String name : List.of("files.csv", "rejected.csv", "decisions.csv")) {
                 Files.move(work.resolve(name), folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
             }
-            Found found = found(files, dispositions.countByReason());
+            Found found = found(files, dispositions.countByReason(), decisions);
             WorkFolders.delete(work);
             return found;
         } catch (IOException e) {
@@ -129,10 +131,10 @@ public final class InputCheck {
     }
 
     private Path read(Source source, Path path) {
-        try (SourceIntake intake = input.intake(source, NO_PERIOD)) {
+        try (SourceIntake intake = input.intake(source, SpooledResult.NO_PERIOD)) {
             collect(intake, source);
             try (Spool spool = new Spool(path)) {
-                intake.settle(new WhatIsLeft(spool, readings));
+                intake.settle(SpooledResult.checked(spool, readings));
             }
             return path;
         } catch (IOException e) {
@@ -150,42 +152,14 @@ public final class InputCheck {
         }
     }
 
-    private Found found(List<FileAccount> files, Map<Reason, Long> reasons) {
+    private Found found(List<FileAccount> files, Map<Reason, Long> reasons, List<Decision> decisions) {
         RowCounts rows = RowCounts.of(files);
         return new Found(
                 List.copyOf(readings.values()),
                 rows,
                 reasons,
+                decisions,
                 new AttentionNeeded(files, rows, options.maxRejected()).sentences(),
                 folder);
-    }
-
-    /** Keeps what does not count. */
-    private record WhatIsLeft(Spool spool, Map<String, FileReading> readings) implements SourceResult {
-        @Override
-        public void met(NameKind kind, Term name) {}
-
-        @Override
-        public void counted(Activity activity) {}
-
-        @Override
-        public void disposed(Disposition disposition) {
-            spool.write(disposition);
-        }
-
-        @Override
-        public void noted(QualityNote note) {
-            spool.write(note);
-        }
-
-        @Override
-        public void accounted(FileAccount account) {
-            spool.write(account);
-        }
-
-        @Override
-        public void described(FileReading reading) {
-            readings.put(reading.account().file(), reading);
-        }
     }
 }

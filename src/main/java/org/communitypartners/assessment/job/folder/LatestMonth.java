@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.communitypartners.assessment.activity.Activity;
-import org.communitypartners.assessment.activity.DateSpan;
+import org.communitypartners.assessment.activity.Decision;
 import org.communitypartners.assessment.activity.Disposition;
 import org.communitypartners.assessment.activity.FileAccount;
 import org.communitypartners.assessment.activity.NameKind;
@@ -19,6 +19,7 @@ import org.communitypartners.assessment.intake.SourceIntake;
 import org.communitypartners.assessment.intake.folder.Source;
 import org.communitypartners.assessment.intake.row.RowBlock;
 import org.communitypartners.assessment.intake.row.SourceResult;
+import org.communitypartners.assessment.job.spool.SpooledResult;
 
 /**
  * Finds the latest month with a held activity. It reads the whole input once for that alone: a run that names its
@@ -49,9 +50,7 @@ final class LatestMonth {
 
     private Optional<LocalDate> latestDay(Source source) {
         LatestDay latest = new LatestDay(before.atDay(1));
-        // Notes are kept for the rows of a period only; here for none that matters.
-        DateSpan none = new DateSpan(LocalDate.MIN, LocalDate.MIN);
-        try (SourceIntake intake = folder.intake(source, none)) {
+        try (SourceIntake intake = folder.intake(source, SpooledResult.NO_PERIOD)) {
             for (RowBlock block = intake.read(); block != null; block = intake.read()) {
                 intake.collect(intake.interpret(block));
             }
@@ -82,6 +81,9 @@ final class LatestMonth {
 
         @Override
         public void disposed(Disposition disposition) {}
+
+        @Override
+        public void decided(Decision decision) {}
 
         @Override
         public void noted(QualityNote note) {}

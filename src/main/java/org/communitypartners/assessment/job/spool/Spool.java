@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.communitypartners.assessment.activity.Activity;
+import org.communitypartners.assessment.activity.Decision;
 import org.communitypartners.assessment.activity.Disposition;
 import org.communitypartners.assessment.activity.FileAccount;
 import org.communitypartners.assessment.activity.QualityNote;
@@ -29,6 +30,7 @@ public final class Spool implements Closeable {
         PARTNER,
         ACTIVITY,
         DISPOSITION,
+        DECISION,
         NOTE,
         ACCOUNT
     }
@@ -94,6 +96,19 @@ public final class Spool implements Closeable {
             text(disposition.value());
             text(disposition.message());
             text(disposition.row());
+        });
+    }
+
+    /** How something was read that could mean more than one thing. */
+    public void write(Decision decision) {
+        write(Kind.DECISION, () -> {
+            record.writeByte(decision.kind().ordinal());
+            record.writeByte(decision.certainty().ordinal());
+            text(decision.file());
+            record.writeLong(decision.line());
+            text(decision.reading());
+            text(decision.evidence());
+            text(decision.overrule());
         });
     }
 

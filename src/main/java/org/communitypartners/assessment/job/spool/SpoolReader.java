@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.communitypartners.assessment.activity.Activity;
 import org.communitypartners.assessment.activity.ActivityClass;
+import org.communitypartners.assessment.activity.Decision;
+import org.communitypartners.assessment.activity.DecisionKind;
 import org.communitypartners.assessment.activity.Disposition;
 import org.communitypartners.assessment.activity.FileAccount;
 import org.communitypartners.assessment.activity.LocationMode;
@@ -34,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 final class SpoolReader implements Closeable {
     private static final int BUFFER = 1 << 16;
     private static final Reason[] REASONS = Reason.values();
+    private static final DecisionKind[] DECISIONS = DecisionKind.values();
+    private static final Decision.Certainty[] CERTAINTIES = Decision.Certainty.values();
     private static final QualityNote.Kind[] NOTES = QualityNote.Kind.values();
     private static final ActivityClass[] CLASSES = ActivityClass.values();
     private static final LocationMode[] MODES = LocationMode.values();
@@ -87,6 +91,21 @@ final class SpoolReader implements Closeable {
     Disposition disposition() throws IOException {
         return next(Kind.DISPOSITION)
                 ? new Disposition(text(), record.getLong(), REASONS[record.get()], text(), text(), text(), text())
+                : null;
+    }
+
+    /** The next decision, or null at the end. */
+    @Nullable
+    Decision decision() throws IOException {
+        return next(Kind.DECISION)
+                ? new Decision(
+                        DECISIONS[record.get()],
+                        CERTAINTIES[record.get()],
+                        text(),
+                        record.getLong(),
+                        text(),
+                        text(),
+                        text())
                 : null;
     }
 

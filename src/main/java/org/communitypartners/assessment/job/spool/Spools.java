@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Predicate;
 import org.communitypartners.assessment.activity.Activity;
+import org.communitypartners.assessment.activity.Decision;
 import org.communitypartners.assessment.activity.Disposition;
 import org.communitypartners.assessment.activity.FileAccount;
 import org.communitypartners.assessment.activity.PartnerType;
@@ -33,6 +34,11 @@ public record Spools(List<Path> paths, List<PartnerType> types, Names names) {
     /** What does not count. */
     Iterable<Disposition> dispositions() {
         return () -> new Records<>(SpoolReader::disposition);
+    }
+
+    /** How the input was read where it could mean more than one thing. */
+    public List<Decision> decisions() {
+        return all(SpoolReader::decision);
     }
 
     /** The remarks. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.communitypartners.assessment.activity.Decision;
 import org.communitypartners.assessment.activity.FileAccount;
 import org.communitypartners.assessment.activity.PartnerType;
 import org.communitypartners.assessment.activity.QualityNote;
@@ -30,6 +31,8 @@ import org.communitypartners.assessment.report.part.Words;
 
 /** How far the figures can be trusted: what became of every row, and how complete the counts are. */
 final class DataQualitySheet implements ReportSheet {
+    /** More than anybody reads on a sheet. */
+    private static final int MOST_DECISIONS = 200;
 
     @Override
     public Optional<Sheet> from(ReportContents contents) {
@@ -44,6 +47,7 @@ final class DataQualitySheet implements ReportSheet {
         if (!contents.shareable()) {
             Map<QualityNote.Kind, Long> notes = new EnumMap<>(QualityNote.Kind.class);
             contents.notes().forEach(note -> notes.merge(note.kind(), 1L, Long::sum));
+            decisions(contents.decisions()).ifPresent(blocks::add);
             blocks.add(notes(notes));
             notFound(notes.keySet()).ifPresent(blocks::add);
         }
@@ -86,6 +90,36 @@ final class DataQualitySheet implements ReportSheet {
                 "What else was found; the sheet Input notes has each",
                 List.of(Column.words("Found"), Column.numbers("Notes")),
                 rows);
+    }
+
+    private static Optional<Block> decisions(List<Decision> decisions) {
+        if (decisions.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Row> rows = decisions.stream()
+                .limit(MOST_DECISIONS)
+                .map(decision -> Row.of(
+                        Cell.text(decision.place()),
+                        Cell.text(decision.kind().title()),
+                        Cell.text(decision.reading()),
+                        Cell.text((decision.certainty() == Decision.Certainty.ASSUMED ? "assumed: " : "")
+                                + decision.evidence()),
+                        Cell.text(decision.overrule())))
+                .toList();
+        String rest = decisions.size() > MOST_DECISIONS
+                ? "; the first " + MOST_DECISIONS + " of " + Words.number(decisions.size())
+                        + ", all are in the file decisions"
+                : "";
+        return Optional.of(Table.plain(
+                "Decisions",
+                "How the input was read where it could mean more than one thing" + rest,
+                List.of(
+                        Column.words("Where"),
+                        Column.words("What"),
+                        Column.words("Reading"),
+                        Column.words("Why"),
+                        Column.words("To decide otherwise, add to")),
+                rows));
     }
 
     /** What was looked for and not found is worth knowing too. */

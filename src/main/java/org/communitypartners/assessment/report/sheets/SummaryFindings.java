@@ -2,6 +2,9 @@ package org.communitypartners.assessment.report.sheets;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.communitypartners.assessment.activity.Decision;
 import org.communitypartners.assessment.measure.finding.Finding;
 import org.communitypartners.assessment.measure.metric.Figure;
 import org.communitypartners.assessment.measure.metric.Metric;
@@ -15,6 +18,9 @@ import org.communitypartners.assessment.report.part.Words;
 
 /** The sentences that open a report: those of the assessment; without one, what all partners did together. */
 final class SummaryFindings {
+
+    /** The Summary stays one page. */
+    private static final int MOST_ASSUMED = 3;
 
     private final ReportContents contents;
     private final FigureCells figures;
@@ -32,11 +38,29 @@ final class SummaryFindings {
             long partners = count(contents.windows().period(), Metric.ACTIVE_PARTNERS);
             sentences.add(Words.count(partners, "partner was active", "partners were active") + ".");
         }
+        readWithCare().ifPresent(sentences::add);
         if (contents.shareable()) {
             sentences.add("Counts of people from 1 to " + (contents.minimumCell() - 1)
                     + ", and others that would give them back, are left out and marked [c]: " + leftOut() + ".");
         }
         return sentences;
+    }
+
+    /** What was assumed about dates, partners and people. */
+    private Optional<String> readWithCare() {
+        List<Decision> assumed = contents.decisions().stream()
+                .filter(Decision::isToBeReadWithCare)
+                .toList();
+        if (assumed.isEmpty()) {
+            return Optional.empty();
+        }
+        String first = assumed.stream()
+                .limit(MOST_ASSUMED)
+                .map(decision -> decision.place() + ": " + decision.reading())
+                .collect(Collectors.joining("; "));
+        int more = assumed.size() - MOST_ASSUMED;
+        return Optional.of("Read with care, assumed: " + first + (more > 0 ? "; and " + more + " more" : "")
+                + " (see Data quality).");
     }
 
     private String leftOut() {

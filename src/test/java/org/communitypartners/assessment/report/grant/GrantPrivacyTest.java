@@ -81,6 +81,7 @@ class GrantPrivacyTest {
                 usual.partners(),
                 usual.files(),
                 usual.reasons(),
+                usual.decisions(),
                 usual.notes(),
                 usual.activities(),
                 usual.assessment());

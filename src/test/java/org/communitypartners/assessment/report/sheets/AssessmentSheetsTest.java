@@ -29,6 +29,31 @@ class AssessmentSheetsTest {
     }
 
     @Test
+    void whatWasDecidedStandsOnDataQualityAndWhatWasAssumedAboutDatesOnTheSummary() throws IOException {
+        try (WrittenReport report = written(SmallLibrary.internal())) {
+            assertThat(report.table("Decisions"))
+                    .contains(List.of(
+                            "activities/central/log.csv",
+                            "Order of day and month",
+                            "numeric dates are month/day/year",
+                            "assumed: no date allows only one reading",
+                            "sources.csv: central,date_order,DMY"));
+            assertThat(report.texts("Summary"))
+                    .anyMatch(text -> text.contains("Read with care, assumed: activities/central/log.csv: numeric dates"
+                            + " are month/day/year (see Data quality)."))
+                    .noneMatch(text -> text.contains("Number of people there"));
+        }
+    }
+
+    @Test
+    void aCopyForSharingTellsNoDecisions() throws IOException {
+        try (WrittenReport report = written(SmallLibrary.shareable())) {
+            assertThat(report.texts("Data quality")).noneMatch(text -> text.contains("month/day/year"));
+            assertThat(report.texts("Summary")).noneMatch(text -> text.contains("Read with care"));
+        }
+    }
+
+    @Test
     void belowElevenAnswersSharesAndMeansAreMarkedAsNotPublishable() throws IOException {
         ReportContents contents =
                 SmallLibrary.with(List.of(survey("Ten", "v1", 10, 4, 6), survey("Eleven", "v1", 22, 5, 6)), List.of());

@@ -10,6 +10,8 @@ import java.util.Map;
 import org.communitypartners.assessment.activity.Activity;
 import org.communitypartners.assessment.activity.ActivityClass;
 import org.communitypartners.assessment.activity.DateSpan;
+import org.communitypartners.assessment.activity.Decision;
+import org.communitypartners.assessment.activity.DecisionKind;
 import org.communitypartners.assessment.activity.FileAccount;
 import org.communitypartners.assessment.activity.Grant;
 import org.communitypartners.assessment.activity.LocationMode;
@@ -129,6 +131,7 @@ public final class SmallLibrary {
                 Map.of(),
                 List.of(),
                 Map.of(),
+                List.of(),
                 List.of(),
                 ActivityRows.none(),
                 Assessment.none());
@@ -292,10 +295,30 @@ public final class SmallLibrary {
                 usual.partners(),
                 usual.files(),
                 usual.reasons(),
+                usual.decisions(),
                 notes,
                 usual.activities(),
                 assessment);
     }
+
+    /** One that the file decided, and one that was assumed. */
+    private static final List<Decision> DECISIONS = List.of(
+            new Decision(
+                    DecisionKind.COLUMN_BY_WORDS,
+                    Decision.Certainty.EVIDENT,
+                    "activities/central/log.csv",
+                    0,
+                    "the column \"Number of people there\" is attendance",
+                    "the words of its heading",
+                    "columns.csv: none,Number of people there"),
+            new Decision(
+                    DecisionKind.DATE_ORDER,
+                    Decision.Certainty.ASSUMED,
+                    "activities/central/log.csv",
+                    0,
+                    "numeric dates are month/day/year",
+                    "no date allows only one reading",
+                    "sources.csv: central,date_order,DMY"));
 
     private static ReportContents contents(Audience audience, Figures figures) {
         ReportedPartner church = new ReportedPartner(CHURCH, CHURCH, CHURCHES);
@@ -329,6 +352,7 @@ public final class SmallLibrary {
                         "MDY",
                         "")),
                 Map.of(Reason.DUPLICATE, 1L, Reason.UNREADABLE_COUNT, 1L),
+                audience == Audience.SHAREABLE ? List.of() : DECISIONS,
                 List.of(new QualityNote(
                         QualityNote.Kind.UNKNOWN_VALUE, "activities/central/log.csv", 3, "language", "\"Klingon\".")),
                 type -> activities().stream()
