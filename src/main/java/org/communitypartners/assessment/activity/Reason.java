@@ -16,7 +16,7 @@ public enum Reason {
     IMPLAUSIBLE_DATE(true),
     /** One activity id stands for different activities. */
     CONFLICTING_ID(true),
-    /** The row has bytes that are no character in the file's encoding. */
+    /** The row has bytes that are no character in the file's encoding, or that no text has. */
     BAD_CHARACTER(true),
     /** A count is not a number that can be read. */
     UNREADABLE_COUNT(true),

@@ -15,7 +15,7 @@ public final class RejectionAdvice {
             case FUTURE_DATE -> "Correct the dates that have not come yet, or clear the counts.";
             case IMPLAUSIBLE_DATE -> "Correct the years before 1990.";
             case CONFLICTING_ID -> "Give each activity its own id.";
-            case BAD_CHARACTER -> "Save the file as UTF-8, or type the accented letters again.";
+            case BAD_CHARACTER -> "Export the files again as UTF-8, or type what cannot be read anew.";
             case UNREADABLE_COUNT -> "Write counts in digits only, or leave them blank if nobody counted.";
             case NEGATIVE_COUNT -> "Correct the counts below zero.";
             case IMPLAUSIBLE_COUNT -> "Correct the counts of 100,000 and more.";

@@ -68,6 +68,37 @@ class RowRulesTest {
         assertThat(read.account("log.csv").contacts()).isEqualTo(15);
     }
 
+    @Test
+    void aRowWithNulCharactersIsRejectedAndTheOthersStand() {
+        InputRead read = read(
+                """
+                date,partner,title,attendance
+                2026-10-03,Oak,Story\0time,12
+                2026-10-04,Elm,,1\0002
+                2026-10-05,Ash,Storytime,3
+                """);
+        assertThat(read.verdicts()).containsExactly("bad_character", "bad_character", "counted");
+        assertThat(read.disposed)
+                .extracting(Disposition::message)
+                .allMatch(message -> message.startsWith("The row has NUL characters in it: what stood there is lost."));
+        assertThat(read.account("log.csv").contacts()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2026-10-05,Ash,Stor", "2026-10-05,Ash,Storytime,1", "2026-10-05,\"Ash"})
+    void aFileThatACrashPaddedWithNulsEndsWithOneLineThatSaysSo(String cutRow) {
+        InputRead read = read("date,partner,title,attendance\n2026-10-03,Oak,Storytime,12\n2026-10-04,Elm,Storytime,3\n"
+                + cutRow + "\0".repeat(4096));
+        assertThat(read.byLine()).containsExactly("log.csv 2 counted", "log.csv 3 counted", "log.csv 4 bad_character");
+        assertThat(read.disposed)
+                .singleElement()
+                .extracting(Disposition::message)
+                .asString()
+                .startsWith("The file ends here: to its end only NUL characters follow")
+                .contains("The rows above stand");
+        assertThat(read.account("log.csv").contacts()).isEqualTo(15);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -70,6 +70,14 @@ class SideFilesTest {
     }
 
     @Test
+    void rowsWithNulCharactersAreReportedAndNotUsed() {
+        List<Partner> partners = tables("partners.csv", "partner,partner_type\nOak,Churches\nE\0m,Schools\n\0\0\0\0")
+                .partners();
+        assertThat(partners).extracting(Partner::name).containsExactly("Oak");
+        assertThat(problems()).containsExactly("3 bad_character", "4 bad_character");
+    }
+
+    @Test
     void aSlipInARegistryRowIsReportedAndTheRestOfItIsUsed() {
         List<Partner> partners = tables(
                         "partners.csv",

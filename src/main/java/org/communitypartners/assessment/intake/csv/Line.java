@@ -15,7 +15,7 @@ final class Line {
     final long number;
     final String text;
     final String end;
-    final boolean undecodable;
+    final Fault fault;
 
     Standing standing = Standing.UNKNOWN;
     /** Delimiters outside quotes from the first line that was looked at together with this one to its end. */
@@ -23,10 +23,10 @@ final class Line {
     /** Lines with broken quotes, counted likewise. */
     long brokenBefore;
 
-    Line(long number, String text, String end, boolean undecodable) {
+    Line(long number, String text, String end, Fault fault) {
         this.number = number;
         this.text = text;
         this.end = end;
-        this.undecodable = undecodable;
+        this.fault = fault;
     }
 }

@@ -10,9 +10,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts a stream of UTF-8 bytes into lines. LF, CRLF and CR end a line, mixed as they come. NUL characters, which
- * exports cut short by a crash are padded with, and byte-order marks at the start of a line, which files joined by hand
- * carry, are left out.
+ * Cuts a stream of UTF-8 bytes into lines. LF, CRLF and CR end a line, mixed as they come. Byte-order marks at the
+ * start of a line, which files joined by hand carry, are left out; so are NUL characters, but their line has a
+ * {@link Fault}: something else stood there, or a crash cut the file short and the disk padded it.
  */
 final class PhysicalLines implements LineSource {
     private static final int BLOCK = 1 << 16;
@@ -65,13 +65,18 @@ final class PhysicalLines implements LineSource {
 
     private Line line(int end, int endLength, String endText, boolean ascii, boolean nul) {
         String text = new String(block, position, end - position, UTF_8);
-        boolean undecodable = false;
+        Fault fault = Fault.NONE;
         if (!ascii) {
-            undecodable = text.indexOf('\uFFFD') >= 0 && !decodes(position, end);
+            fault = text.indexOf('\uFFFD') >= 0 && !decodes(position, end) ? Fault.BAD_CHARACTER : Fault.NONE;
             text = text.startsWith("\uFEFF") ? text.substring(1) : text;
         }
+        if (nul) {
+            boolean toTheEnd = endLength == 0 && block[end - 1] == 0;
+            fault = toTheEnd ? Fault.CUT_SHORT : Fault.NUL_CHARACTER;
+            text = text.replace("\0", "");
+        }
         position = end + endLength;
-        return new Line(++number, nul ? text.replace("\0", "") : text, endText, undecodable);
+        return new Line(++number, text, endText, fault);
     }
 
     /** Tells bytes that are no UTF-8 from a replacement character that already stood in the file. */

@@ -64,7 +64,7 @@ public final class RecordReader implements AutoCloseable {
         Iterator<String> texts = lines.iterator();
         AtomicLong number = new AtomicLong();
         LineSource source =
-                () -> texts.hasNext() ? new Line(number.incrementAndGet(), texts.next(), "\n", false) : null;
+                () -> texts.hasNext() ? new Line(number.incrementAndGet(), texts.next(), "\n", Fault.NONE) : null;
         InputStream nothing = InputStream.nullInputStream();
         return new RecordReader(new DigestInputStream(nothing, FileProfile.sha256()), source, dialect);
     }
@@ -167,17 +167,17 @@ public final class RecordReader implements AutoCloseable {
 
     private CsvRecord joined(Line first, long until) throws IOException {
         StringBuilder text = new StringBuilder(first.text);
-        boolean undecodable = first.undecodable;
+        Fault fault = first.fault;
         Line line = first;
         while (line.number < until) {
             text.append(line.end);
             line = lines.after(line);
             text.append(line.text);
-            undecodable |= line.undecodable;
+            fault = line.fault.compareTo(fault) > 0 ? line.fault : fault;
         }
         String record = text.toString();
         String[] cells = scanner.scan(record, false) == 0 ? splitter.wellFormed(record) : splitter.natural(record);
-        return new CsvRecord(first.number, cells, record, undecodable ? Fault.BAD_CHARACTER : Fault.NONE);
+        return new CsvRecord(first.number, cells, record, fault);
     }
 
     private CsvRecord spoilt(Line first) throws IOException {
@@ -189,10 +189,12 @@ public final class RecordReader implements AutoCloseable {
             line = lines.after(line);
             text.append(line.text);
         }
-        return new CsvRecord(first.number, splitter.natural(first.text), text.toString(), Fault.UNTERMINATED_QUOTE);
+        // What would have closed the quote of the last line was lost with the rest of the file.
+        Fault fault = line == first && first.fault == Fault.CUT_SHORT ? Fault.CUT_SHORT : Fault.UNTERMINATED_QUOTE;
+        return new CsvRecord(first.number, splitter.natural(first.text), text.toString(), fault);
     }
 
     private static CsvRecord one(Line line, String[] cells) {
-        return new CsvRecord(line.number, cells, line.text, line.undecodable ? Fault.BAD_CHARACTER : Fault.NONE);
+        return new CsvRecord(line.number, cells, line.text, line.fault);
     }
 }

@@ -32,8 +32,10 @@ public final class RejectionMessages {
                 "The same activity id stands for different activities (" + because
                         + "): neither date nor partner agree. Give each its own id.";
             case BAD_CHARACTER ->
-                "The row has characters that are not in the encoding of the rest of the file. Type its accented letters"
-                        + " again, or save the file as UTF-8.";
+                !because.isEmpty()
+                        ? because
+                        : "The row has characters that are not in the encoding of the rest of the file. Type its accented letters"
+                                + " again, or save the file as UTF-8.";
             case UNREADABLE_COUNT ->
                 quoted + " in the column " + column
                         + " is no whole number. Write digits only, or leave it blank if nobody" + " counted.";

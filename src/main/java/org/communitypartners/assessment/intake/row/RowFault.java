@@ -1,6 +1,7 @@
 package org.communitypartners.assessment.intake.row;
 
 import org.communitypartners.assessment.activity.Reason;
+import org.communitypartners.assessment.intake.csv.Fault;
 
 /** A row cannot be read. Carries what a message needs; costs no stack trace, since bad rows are ordinary. */
 public final class RowFault extends Exception {
@@ -21,6 +22,29 @@ public final class RowFault extends Exception {
         this.column = column;
         this.value = value;
         this.because = because;
+    }
+
+    /** Why a record with a fault does not count. */
+    public static RowFault of(Fault fault) {
+        return switch (fault) {
+            case NONE -> throw new IllegalArgumentException("A sound record has no fault to tell");
+            case BAD_CHARACTER -> new RowFault(Reason.BAD_CHARACTER, "", "");
+            case NUL_CHARACTER ->
+                new RowFault(
+                        Reason.BAD_CHARACTER,
+                        "",
+                        "",
+                        "The row has NUL characters in it: what stood there is lost. Export the file again, or type the"
+                                + " row anew.");
+            case CUT_SHORT ->
+                new RowFault(
+                        Reason.BAD_CHARACTER,
+                        "",
+                        "",
+                        "The file ends here: to its end only NUL characters follow, as a crash while saving leaves"
+                                + " them. The rows above stand; export the file again for what is missing.");
+            case UNTERMINATED_QUOTE -> new RowFault(Reason.UNTERMINATED_QUOTE, "", "");
+        };
     }
 
     public Reason reason() {

@@ -59,7 +59,7 @@ public final class RowInterpreter {
         String written = row.written(Column.ACTIVITY_DATE);
         DateReading date = dates.read(written);
         if (record.fault() != Fault.NONE) {
-            return bad(record, row, date, new RowFault(reasonOf(record.fault()), "", ""));
+            return bad(record, row, date, RowFault.of(record.fault()));
         }
         if (!RowClassifier.isActivity(row.written(Column.PARTNER), written, date)) {
             Optional<Reason> aside = sorter.asideReason(cells, header);
@@ -180,12 +180,8 @@ public final class RowInterpreter {
                 fault.reason(),
                 fault.column(),
                 fault.value(),
+                fault.because(),
                 values.key(row, date, cellsStandRight(fault.reason())));
-    }
-
-    /** Why a record with a fault does not count. */
-    public static Reason reasonOf(Fault fault) {
-        return fault == Fault.BAD_CHARACTER ? Reason.BAD_CHARACTER : Reason.UNTERMINATED_QUOTE;
     }
 
     /** Whether the cells of a rejected row can be trusted to be those of their columns, so that its names are met. */

@@ -53,9 +53,18 @@ public sealed interface RowReading {
      * @param reason why
      * @param column the heading of the column at fault, or blank
      * @param value the value at fault, or blank
+     * @param because what the fault is, where the reason leaves it open; or blank
      * @param key what tells which activity it was, as far as it can be read
      */
-    record Bad(FileContext file, long line, String text, Reason reason, String column, String value, RowKey key)
+    record Bad(
+            FileContext file,
+            long line,
+            String text,
+            Reason reason,
+            String column,
+            String value,
+            String because,
+            RowKey key)
             implements RowReading {
 
         @Override

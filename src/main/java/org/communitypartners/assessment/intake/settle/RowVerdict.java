@@ -18,6 +18,7 @@ public final class RowVerdict {
         this.row = row;
         if (row instanceof RowReading.Bad bad) {
             verdict = bad.reason();
+            because = bad.because();
         } else if (row instanceof RowReading.Aside aside) {
             verdict = aside.reason();
         }

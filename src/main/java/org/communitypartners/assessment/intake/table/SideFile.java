@@ -20,7 +20,6 @@ import org.communitypartners.assessment.intake.csv.FileProfile;
 import org.communitypartners.assessment.intake.csv.RecordReader;
 import org.communitypartners.assessment.intake.row.RejectionMessages;
 import org.communitypartners.assessment.intake.row.RowFault;
-import org.communitypartners.assessment.intake.row.RowInterpreter;
 import org.communitypartners.assessment.intake.row.RowText;
 import org.communitypartners.assessment.intake.value.DateOrder;
 import org.communitypartners.assessment.intake.value.DateReader;
@@ -103,12 +102,12 @@ public final class SideFile {
     }
 
     private void use(CsvRecord record, SideRow row, RowUse use) {
-        if (row.isBlank()) {
+        if (row.isBlank() && record.fault() == Fault.NONE) {
             return;
         }
         try {
             if (record.fault() != Fault.NONE) {
-                throw new RowFault(RowInterpreter.reasonOf(record.fault()), "", "");
+                throw RowFault.of(record.fault());
             }
             row.checkWidth();
             use.take(row);

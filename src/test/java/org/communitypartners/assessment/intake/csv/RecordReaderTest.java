@@ -245,9 +245,24 @@ class RecordReaderTest {
     }
 
     @Test
-    void nulCharactersAndMarksOfJoinedFilesAreLeftOut() {
-        assertThat(read("a,b\n1,\0002\n\uFEFF\"a\",b\n3,4\n\0\0\0"))
-                .containsExactly("1 [a|b]", "2 [1|2]", "3 [a|b]", "4 [3|4]", "5 []");
+    void marksOfJoinedFilesAreLeftOut() {
+        assertThat(read("a,b\n\uFEFF\"a\",b\n3,4\n")).containsExactly("1 [a|b]", "2 [a|b]", "3 [3|4]");
+    }
+
+    @Test
+    void onlyRecordsWithNulCharactersAreBad() {
+        assertThat(read("a,b\n1,\0002\n\"x\0\ny\",2\n3,4\n"))
+                .containsExactly("1 [a|b]", "2 NUL_CHARACTER [1|2]", "3 NUL_CHARACTER [x\\ny|2]", "5 [3|4]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            quoteCharacter = '`',
+            value = {"3,4~!3 CUT_SHORT []", "3,4~5,6!3 CUT_SHORT [5|6]", "3,4~5,\"six!3 CUT_SHORT [5|six]"})
+    void aTailOfNulsIsOneRecord(String lastLines, String lastRecord) {
+        List<String> read = read("a,b\n" + lastLines.replace('~', '\n') + "\0".repeat(200_000));
+        assertThat(read).hasSize(3).endsWith("2 [3|4]", lastRecord);
     }
 
     @Test
