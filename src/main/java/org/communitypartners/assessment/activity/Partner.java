@@ -2,7 +2,6 @@ package org.communitypartners.assessment.activity;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,16 +28,14 @@ public record Partner(
         @Nullable PartnerStatus status,
         @Nullable Boolean mayBeNamed) {
 
-    private static final Set<String> UNNAMED = Set.of("Shelters", "Refugee centers");
-
     /**
-     * Whether a partner may be named in a shareable copy: as the registry says; without its word, shelters and refugee
-     * centers may not, all others may.
+     * Whether a partner may be named in a shareable copy: as the registry says; without its word, those of a discreet
+     * type may not, all others may.
      */
     public static boolean mayBeNamed(Optional<Partner> registered, PartnerType type) {
         return registered
                 .flatMap(partner -> Optional.ofNullable(partner.mayBeNamed()))
-                .orElse(!UNNAMED.contains(type.name()));
+                .orElse(!type.isDiscreet());
     }
 
     /** The sorts of agreement, from none to a contract. */

@@ -28,6 +28,23 @@ final class PublishedRates {
             Metric.CARDS_PER_100_ENGAGED, List.of(Metric.CARDS_ISSUED, Metric.PEOPLE_ENGAGED),
             Metric.CONTACTS_PER_STAFF_HOUR, List.of(Metric.DIRECT_CONTACTS, Metric.STAFF_HOURS));
 
+    /** What each rate rests on, written down apart from the formulas. */
+    static final Map<Metric, List<Metric>> BUILT_ON = Map.ofEntries(
+            Map.entry(Metric.AVERAGE_ATTENDANCE, List.of(Metric.PROGRAM_ATTENDANCE)),
+            Map.entry(Metric.ENGAGEMENT_RATE, List.of(Metric.PEOPLE_ENGAGED, Metric.PEOPLE_EXPOSED)),
+            Map.entry(Metric.CONTACTS_PER_STAFF_HOUR, List.of(Metric.DIRECT_CONTACTS)),
+            Map.entry(Metric.CONTACTS_PER_1000, List.of(Metric.DIRECT_CONTACTS)),
+            Map.entry(Metric.ESTIMATED_SHARE, List.of(Metric.DIRECT_CONTACTS)),
+            Map.entry(Metric.CONTACT_SHARE, List.of(Metric.DIRECT_CONTACTS)),
+            Map.entry(Metric.SHARE_GAP, List.of(Metric.DIRECT_CONTACTS)),
+            Map.entry(Metric.CARDS_PER_100_ENGAGED, List.of(Metric.CARDS_ISSUED, Metric.PEOPLE_ENGAGED)),
+            Map.entry(
+                    Metric.CONTACTS_PER_PARTICIPANT, List.of(Metric.DIRECT_CONTACTS, Metric.UNDUPLICATED_PARTICIPANTS)),
+            Map.entry(Metric.PARTICIPATION_RATE, List.of(Metric.UNDUPLICATED_PARTICIPANTS)),
+            Map.entry(Metric.PERCENT_POSITIVE, List.of(Metric.OUTCOME_RESPONSES)),
+            Map.entry(Metric.MEAN_SCORE, List.of(Metric.OUTCOME_RESPONSES)),
+            Map.entry(Metric.RESPONSE_RATE, List.of(Metric.OUTCOME_RESPONSES)));
+
     private static final Map<Metric, String> AGES = Map.of(
             Metric.PLS_611, "0-5",
             Metric.PLS_612, "6-11",
@@ -83,7 +100,7 @@ final class PublishedRates {
 
     /** Whether a figure rests on a count that some copy leaves out and none shows. */
     private boolean isBuiltOnHidden(Cell figure) {
-        return figure.metric().builtOn().stream()
+        return BUILT_ON.getOrDefault(figure.metric(), List.of()).stream()
                 .map(count -> new Cell(figure.span(), figure.place(), count))
                 .anyMatch(hidden::contains);
     }

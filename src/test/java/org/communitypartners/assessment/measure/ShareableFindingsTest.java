@@ -47,7 +47,7 @@ class ShareableFindingsTest {
     @Test
     void withoutTheContactsOfAllTheHeadlineSpeaksOfActivities() {
         // The whole has a blank partner type.
-        assertThat(SmallLog.lines(log.shareable(new PartnerType("", 9))))
+        assertThat(SmallLog.lines(log.shareable(new PartnerType("", 9, false))))
                 .startsWith("Library and partners held 3 activities together, unchanged from September.\n");
     }
 

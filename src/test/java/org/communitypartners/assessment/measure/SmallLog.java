@@ -41,10 +41,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A log of a few rows and what is made of it, for tests that are worked out by hand. */
 public final class SmallLog {
-    public static final PartnerType CHURCHES = new PartnerType("Churches", 0);
-    public static final PartnerType CLINICS = new PartnerType("Clinics and hospitals", 1);
-    public static final PartnerType SHELTERS = new PartnerType("Shelters", 2);
-    public static final PartnerType OTHERS = new PartnerType("Other partners", 3);
+    public static final PartnerType CHURCHES = new PartnerType("Churches", 0, false);
+    public static final PartnerType CLINICS = new PartnerType("Clinics and hospitals", 1, false);
+    public static final PartnerType SHELTERS = new PartnerType("Shelters", 2, true);
+    public static final PartnerType OTHERS = new PartnerType("Other partners", 3, false);
 
     private final Period period;
     private final List<Activity> rows = new ArrayList<>();

@@ -118,18 +118,19 @@ public final class SumsSolver {
         }
     }
 
+    /** Of what a count can only come from some activities. */
+    private static final Map<Metric, Metric> HELD = Map.of(
+            Metric.PROGRAM_ATTENDANCE, Metric.PROGRAMS,
+            Metric.PEOPLE_ENGAGED, Metric.OUTREACH_EVENTS,
+            Metric.PEOPLE_EXPOSED, Metric.OUTREACH_EVENTS);
+
     private boolean isKnown(Cell cell) {
         return known.contains(version(cell)) || rows(cell) == 0;
     }
 
     /** How many activities could give the count; -1 when the copies do not say. */
     private long rows(Cell cell) {
-        Metric held =
-                switch (cell.metric()) {
-                    case PROGRAM_ATTENDANCE -> Metric.PROGRAMS;
-                    case PEOPLE_ENGAGED, PEOPLE_EXPOSED -> Metric.OUTREACH_EVENTS;
-                    default -> Metric.ACTIVITIES;
-                };
+        Metric held = HELD.getOrDefault(cell.metric(), Metric.ACTIVITIES);
         return rows.getOrDefault(new Cell(cell.span(), cell.place(), held), -1L);
     }
 

@@ -38,8 +38,10 @@ import org.communitypartners.assessment.privacy.release.ReleasedCell;
 /** What holds of the shareable copy of any small table, checked by an auditor that adds up what is published. */
 class SuppressionLawsTest {
     private static final int THRESHOLD = 11;
-    private static final List<PartnerType> TYPES =
-            List.of(new PartnerType("Churches", 0), new PartnerType("Clinics", 1), new PartnerType("Parks", 2));
+    private static final List<PartnerType> TYPES = List.of(
+            new PartnerType("Churches", 0, false),
+            new PartnerType("Clinics", 1, false),
+            new PartnerType("Parks", 2, false));
 
     /** Some people on a day, at a partner, in a place that may be unknown. */
     record Row(int month, int type, int partner, int mode, int people) {}

@@ -28,8 +28,10 @@ class SuppressionTest {
     private static final Window TARGET =
             new Window(WindowKind.TARGET, new DateSpan(LocalDate.of(2026, 10, 1), LocalDate.of(2027, 6, 30)));
 
-    private static final List<PartnerType> TYPES =
-            List.of(new PartnerType("Churches", 0), new PartnerType("Clinics", 1), new PartnerType("Parks", 2));
+    private static final List<PartnerType> TYPES = List.of(
+            new PartnerType("Churches", 0, false),
+            new PartnerType("Clinics", 1, false),
+            new PartnerType("Parks", 2, false));
 
     @Test
     void aSmallCountGoesAndSoDoesTheSmallestThatWouldGiveItBack() {

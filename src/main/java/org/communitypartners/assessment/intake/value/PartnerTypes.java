@@ -2,7 +2,6 @@ package org.communitypartners.assessment.intake.value;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,16 +14,17 @@ public final class PartnerTypes {
     /** The kind of whatever fits no other. */
     static final String OTHER = "Other partners";
 
-    private static final Map<String, List<String>> STANDARD = standard();
+    /** A kind that every library has, with its other names. */
+    private record Standard(String name, boolean isDiscreet, List<String> also) {}
 
     private final List<PartnerType> types = new ArrayList<>();
     private final Map<String, PartnerType> byName = new HashMap<>();
 
     public PartnerTypes() {
-        STANDARD.forEach((name, also) -> {
-            PartnerType type = add(name);
-            also.forEach(other -> byName.putIfAbsent(Folding.kind(other), type));
-        });
+        for (Standard kind : standard()) {
+            PartnerType type = add(kind.name(), kind.isDiscreet());
+            kind.also().forEach(other -> byName.putIfAbsent(Folding.kind(other), type));
+        }
     }
 
     /** All kinds, in the order of reports; those that a library adds stand before the other partners. */
@@ -40,7 +40,7 @@ public final class PartnerTypes {
 
     /** The kind of that name; a new one when the name is new. */
     public PartnerType open(String name) {
-        return named(name).orElseGet(() -> add(Folding.tidy(name)));
+        return named(name).orElseGet(() -> add(Folding.tidy(name), false));
     }
 
     /**
@@ -53,18 +53,19 @@ public final class PartnerTypes {
         return Optional.ofNullable(owner).filter(other -> !other.equals(type));
     }
 
-    private PartnerType add(String name) {
+    private PartnerType add(String name, boolean isDiscreet) {
         int rank = name.equals(OTHER) ? Integer.MAX_VALUE : types.size();
-        PartnerType type = new PartnerType(name, rank);
+        PartnerType type = new PartnerType(name, rank, isDiscreet);
         types.add(type);
         byName.put(Folding.kind(name), type);
         return type;
     }
 
-    private static Map<String, List<String>> standard() {
-        Map<String, List<String>> types = new LinkedHashMap<>();
-        types.put(
+    private static List<Standard> standard() {
+        List<Standard> kinds = new ArrayList<>();
+        kinds.add(new Standard(
                 "Churches",
+                false,
                 List.of(
                         "church",
                         "faith community",
@@ -75,9 +76,10 @@ public final class PartnerTypes {
                         "temple",
                         "synagogue",
                         "gurdwara",
-                        "religious organization"));
-        types.put(
+                        "religious organization")));
+        kinds.add(new Standard(
                 "Refugee centers",
+                true,
                 List.of(
                         "refugee center",
                         "resettlement agency",
@@ -85,18 +87,20 @@ public final class PartnerTypes {
                         "newcomer center",
                         "welcome center",
                         "immigrant center",
-                        "immigrant organization"));
-        types.put(
+                        "immigrant organization")));
+        kinds.add(new Standard(
                 "Cultural organizations",
+                false,
                 List.of(
                         "cultural organization",
                         "cultural center",
                         "ethnic association",
                         "arts organization",
                         "heritage society",
-                        "museum"));
-        types.put(
+                        "museum")));
+        kinds.add(new Standard(
                 "Clinics and hospitals",
+                false,
                 List.of(
                         "clinic",
                         "hospital",
@@ -104,9 +108,10 @@ public final class PartnerTypes {
                         "health clinic",
                         "community health",
                         "medical center",
-                        "health"));
-        types.put(
+                        "health")));
+        kinds.add(new Standard(
                 "WIC offices and government agencies",
+                false,
                 List.of(
                         "WIC",
                         "WIC office",
@@ -117,11 +122,16 @@ public final class PartnerTypes {
                         "county office",
                         "state agency",
                         "public agency",
-                        "consulate"));
-        types.put("Parks and playgrounds", List.of("park", "playground", "recreation center", "parks and recreation"));
-        types.put("Shelters", List.of("shelter", "homeless shelter", "family shelter", "transitional housing"));
-        types.put(
+                        "consulate")));
+        kinds.add(new Standard(
+                "Parks and playgrounds",
+                false,
+                List.of("park", "playground", "recreation center", "parks and recreation")));
+        kinds.add(new Standard(
+                "Shelters", true, List.of("shelter", "homeless shelter", "family shelter", "transitional housing")));
+        kinds.add(new Standard(
                 "ESL classes and schools",
+                false,
                 List.of(
                         "ESL",
                         "ESL class",
@@ -133,11 +143,12 @@ public final class PartnerTypes {
                         "preschool",
                         "Head Start",
                         "college",
-                        "ESL class or school system"));
-        types.put(
+                        "ESL class or school system")));
+        kinds.add(new Standard(
                 "Neighborhood stores",
-                List.of("store", "neighborhood store", "grocery", "market", "shop", "laundromat", "business"));
-        types.put(OTHER, List.of("other"));
-        return types;
+                false,
+                List.of("store", "neighborhood store", "grocery", "market", "shop", "laundromat", "business")));
+        kinds.add(new Standard(OTHER, false, List.of("other")));
+        return kinds;
     }
 }

@@ -114,7 +114,7 @@ public final class FigureCalculator {
     }
 
     private void add(Window window, Place place, Subject subject) {
-        for (Metric metric : Metric.values()) {
+        for (Metric metric : Metric.all()) {
             if (metric.isGiven(window.kind(), place.scope(), place.dimension())) {
                 Value value = metric.formula().evaluate(subject);
                 figures.add(value.at(window, place, metric));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.communitypartners.assessment.activity.DateSpan;
 import org.communitypartners.assessment.measure.figure.TargetProgress;
+import org.communitypartners.assessment.measure.metric.Metric;
 import org.communitypartners.assessment.measure.metric.Place;
 import org.communitypartners.assessment.measure.metric.Unit;
 
@@ -64,19 +65,19 @@ final class TargetWords {
                     case N, PEOPLE -> number.setScale(number.compareTo(LEAST_BASE) < 0 ? 1 : 0, RoundingMode.HALF_UP);
                     case HOURS, MONEY, SHARE, RATE, SCORE -> number;
                 };
-        return switch (target.metric()) {
-            case DIRECT_CONTACTS -> Phrases.count(shown, "contact", "contacts");
-            case ACTIVITIES -> Phrases.count(shown, "activity", "activities");
-            default -> target.metric().unit() == Unit.SHARE ? Phrases.percent(shown) : Phrases.number(shown);
-        };
+        if (target.metric() == Metric.DIRECT_CONTACTS) {
+            return Phrases.count(shown, "contact", "contacts");
+        }
+        if (target.metric() == Metric.ACTIVITIES) {
+            return Phrases.count(shown, "activity", "activities");
+        }
+        return target.metric().unit() == Unit.SHARE ? Phrases.percent(shown) : Phrases.number(shown);
     }
 
     private String goal() {
         String amount = amount(target.target().value());
-        return switch (target.metric()) {
-            case DIRECT_CONTACTS, ACTIVITIES -> amount;
-            default -> amount + " for " + title();
-        };
+        boolean saysWhat = target.metric() == Metric.DIRECT_CONTACTS || target.metric() == Metric.ACTIVITIES;
+        return saysWhat ? amount : amount + " for " + title();
     }
 
     private String whose() {

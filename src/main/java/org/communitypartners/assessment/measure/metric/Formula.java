@@ -1,123 +1,160 @@
 package org.communitypartners.assessment.measure.metric;
 
-import java.util.function.ToLongFunction;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** How a metric is computed from the work of one place in one window. */
-@FunctionalInterface
-public interface Formula {
-    Value evaluate(Subject subject);
+/**
+ * How a metric is computed from the work of one place in one window, and from which inputs. Formulas are made here
+ * only, each from the inputs that it reads, so that none can rest on people unseen.
+ */
+public final class Formula {
+    /** The held activities of all classes. */
+    static final List<Quantity> HELD = List.of(
+            Quantity.HELD_PROGRAM,
+            Quantity.HELD_OUTREACH,
+            Quantity.HELD_ONE_TO_ONE,
+            Quantity.HELD_SELF_DIRECTED,
+            Quantity.HELD_PARTNER_MEETING,
+            Quantity.HELD_RECORDING,
+            Quantity.HELD_UNCLASSIFIED);
 
-    /** The number of held activities. */
-    static Formula held() {
-        return subject -> Value.of(subject.cell().held());
+    /** The activities that should have contacts. */
+    static final List<Quantity> WITH_CONTACTS = List.of(
+            Quantity.HELD_PROGRAM, Quantity.HELD_OUTREACH, Quantity.HELD_ONE_TO_ONE, Quantity.HELD_UNCLASSIFIED);
+
+    private final boolean isCount;
+    private final List<Input> inputs;
+    private final Function<Subject, Value> computation;
+
+    private Formula(boolean isCount, List<? extends Input> inputs, Function<Subject, Value> computation) {
+        this.isCount = isCount;
+        this.inputs = List.copyOf(inputs);
+        this.computation = computation;
+    }
+
+    /** The value for a place and window. */
+    public Value evaluate(Subject subject) {
+        return computation.apply(subject);
+    }
+
+    /** What it is computed from; rows that only say how complete a value is are not among it. */
+    public List<Input> inputs() {
+        return inputs;
+    }
+
+    /** Whether its value is a number or sum of its inputs, not a rate of one to another. */
+    public boolean isCount() {
+        return isCount;
+    }
+
+    /** The counts of people that its value rests on. */
+    public Set<Input> people() {
+        return inputs.stream().map(Input::people).flatMap(Optional::stream).collect(Collectors.toUnmodifiableSet());
     }
 
     /** A number of rows. */
-    static Formula count(Quantity rows) {
-        return subject -> Value.of(subject.cell().get(rows));
+    static Formula count(List<Quantity> rows) {
+        return new Formula(true, rows, subject -> Value.of(total(rows, subject.cell())));
+    }
+
+    /** A number as it is. */
+    public static Formula count(Input number) {
+        return new Formula(true, List.of(number), subject -> {
+            OptionalLong count = number.of(subject);
+            return count.isPresent() ? Value.of(count.getAsLong()) : Value.NOT_COLLECTED;
+        });
     }
 
     /** A sum with the rows that give it; the two quantities after the sum are its known and its estimated rows. */
-    static Formula sum(Quantity quantity, ToLongFunction<Cell> of) {
+    public static Formula sum(Quantity quantity, List<Quantity> of) {
         Quantity known = Quantity.values()[quantity.ordinal() + 1];
         Quantity estimated = Quantity.values()[quantity.ordinal() + 2];
-        boolean hundredths =
-                quantity == Quantity.STAFF_HOURS || quantity == Quantity.PARTNER_HOURS || quantity == Quantity.IN_KIND;
-        return subject -> {
+        boolean hundredths = quantity.kind() == Input.Kind.HUNDREDTHS;
+        return new Formula(true, List.of(quantity), subject -> {
             Cell cell = subject.cell();
-            return Value.sum(
-                    cell.get(quantity), hundredths, cell.get(known), of.applyAsLong(cell), cell.get(estimated) > 0);
-        };
+            return Value.sum(cell.get(quantity), hundredths, cell.get(known), total(of, cell), cell.get(estimated) > 0);
+        });
     }
 
-    /** A sum over a sum. */
-    static Formula rate(Quantity numerator, Quantity denominator, Quantity estimated) {
+    /** One number over another. */
+    public static Formula rate(Input numerator, Input denominator, Quantity estimated) {
         return scaled(1, numerator, denominator, estimated);
     }
 
-    /** So many times a sum over a sum. */
-    static Formula scaled(long factor, Quantity numerator, Quantity denominator, Quantity estimated) {
-        return subject -> {
-            Cell cell = subject.cell();
-            return Value.ratio(factor * cell.get(numerator), cell.get(denominator), cell.get(estimated) > 0);
-        };
+    /** So many times one number over another; not collected where the library gives one of them not. */
+    public static Formula scaled(long factor, Input numerator, Input denominator, Quantity estimated) {
+        return new Formula(
+                false,
+                List.of(numerator, denominator),
+                subject -> quotient(
+                        factor,
+                        numerator.of(subject),
+                        denominator.of(subject),
+                        subject.cell().get(estimated) > 0));
+    }
+
+    /** One number over another, neither of which can be an estimate. */
+    static Formula ratio(Input part, Input whole) {
+        return new Formula(
+                false, List.of(part, whole), subject -> quotient(1, part.of(subject), whole.of(subject), false));
     }
 
     /** One sum over the sum of two. */
     static Formula partOfTwo(Quantity part, Quantity other, Quantity estimated) {
-        return subject -> {
+        return new Formula(false, List.of(part, other), subject -> {
             Cell cell = subject.cell();
             return Value.ratio(cell.get(part), cell.get(part) + cell.get(other), cell.get(estimated) > 0);
-        };
+        });
     }
 
     /** Rows over rows. */
-    static Formula share(ToLongFunction<Cell> part, ToLongFunction<Cell> whole) {
-        return subject -> Value.ratio(part.applyAsLong(subject.cell()), whole.applyAsLong(subject.cell()), false);
-    }
-
-    /** A number of partners, languages or outlets. */
-    static Formula partners(ToLongFunction<Subject> number) {
-        return subject -> Value.of(number.applyAsLong(subject));
-    }
-
-    /** Partners over partners. */
-    static Formula ratio(ToLongFunction<Subject> part, ToLongFunction<Subject> whole) {
-        return subject -> Value.ratio(part.applyAsLong(subject), whole.applyAsLong(subject), false);
+    static Formula share(Quantity part, List<Quantity> whole) {
+        List<Quantity> inputs = Stream.concat(Stream.of(part), whole.stream()).toList();
+        return new Formula(
+                false, inputs, subject -> Value.ratio(subject.cell().get(part), total(whole, subject.cell()), false));
     }
 
     /** A sum of attendance for the PLS crosswalk. */
     static Formula pls(Quantity attendance) {
-        return subject ->
-                Value.of(subject.cell().get(attendance), subject.cell().get(attendance.estimatedRows()) > 0);
+        return new Formula(
+                true,
+                List.of(attendance),
+                subject ->
+                        Value.of(subject.cell().get(attendance), subject.cell().get(attendance.estimatedRows()) > 0));
     }
 
-    /** The unduplicated count as given. */
-    public static Formula unduplicated() {
-        return subject -> subject.unduplicated().isPresent()
-                ? Value.of(subject.unduplicated().getAsLong())
-                : Value.NOT_COLLECTED;
+    /** A number that is not computed from the rows of one place: targets, answers of surveys. */
+    static Formula countedElsewhere(Input number) {
+        return new Formula(true, List.of(number), subject -> Value.NOT_COLLECTED);
     }
 
-    /** Contacts over unduplicated people. */
-    static Formula contactsPerParticipant() {
-        return subject -> subject.unduplicated().isPresent()
-                ? Value.ratio(
-                        subject.cell().get(Quantity.CONTACTS),
-                        subject.unduplicated().getAsLong(),
-                        subject.cell().get(Quantity.CONTACTS_ESTIMATED) > 0)
-                : Value.NOT_COLLECTED;
-    }
-
-    /** Unduplicated people over the population. */
-    static Formula participationRate() {
-        return subject -> subject.unduplicated().isPresent()
-                        && subject.population().isPresent()
-                ? Value.ratio(
-                        subject.unduplicated().getAsLong(), subject.population().getAsLong(), false)
-                : Value.NOT_COLLECTED;
-    }
-
-    /** A thousand times contacts over the population. */
-    static Formula contactsPer1000() {
-        return subject -> subject.population().isPresent()
-                ? Value.ratio(
-                        1000 * subject.cell().get(Quantity.CONTACTS),
-                        subject.population().getAsLong(),
-                        subject.cell().get(Quantity.CONTACTS_ESTIMATED) > 0)
-                : Value.NOT_COLLECTED;
-    }
-
-    /** A metric that is not computed from the rows of one place: targets, surveys, shares among members. */
-    static Formula elsewhere() {
-        return subject -> Value.NOT_COLLECTED;
+    /** A rate that is not computed from the rows of one place: shares among members, of answers, of targets. */
+    static Formula elsewhere(Input... inputs) {
+        return new Formula(false, Arrays.asList(inputs), subject -> Value.NOT_COLLECTED);
     }
 
     /** Rows that should have contacts. */
-    static long shouldHaveContacts(Cell cell) {
-        return cell.get(Quantity.HELD_PROGRAM)
-                + cell.get(Quantity.HELD_OUTREACH)
-                + cell.get(Quantity.HELD_ONE_TO_ONE)
-                + cell.get(Quantity.HELD_UNCLASSIFIED);
+    public static long shouldHaveContacts(Cell cell) {
+        return total(WITH_CONTACTS, cell);
+    }
+
+    private static long total(List<Quantity> rows, Cell cell) {
+        long total = 0;
+        for (Quantity each : rows) {
+            total += cell.get(each);
+        }
+        return total;
+    }
+
+    private static Value quotient(long factor, OptionalLong numerator, OptionalLong denominator, boolean estimated) {
+        return numerator.isPresent() && denominator.isPresent()
+                ? Value.ratio(factor * numerator.getAsLong(), denominator.getAsLong(), estimated)
+                : Value.NOT_COLLECTED;
     }
 }

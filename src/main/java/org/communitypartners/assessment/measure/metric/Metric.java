@@ -1,5 +1,7 @@
 package org.communitypartners.assessment.measure.metric;
 
+import static org.communitypartners.assessment.measure.metric.Formula.HELD;
+import static org.communitypartners.assessment.measure.metric.Formula.WITH_CONTACTS;
 import static org.communitypartners.assessment.measure.metric.Formula.count;
 import static org.communitypartners.assessment.measure.metric.Formula.rate;
 import static org.communitypartners.assessment.measure.metric.Formula.sum;
@@ -19,8 +21,7 @@ import static org.communitypartners.assessment.measure.metric.Unit.RATE;
 import static org.communitypartners.assessment.measure.metric.Unit.SCORE;
 import static org.communitypartners.assessment.measure.metric.Unit.SHARE;
 
-import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,359 +31,553 @@ import java.util.stream.Collectors;
 import org.communitypartners.assessment.activity.Target.TargetScope;
 
 /**
- * The catalogue of metrics, in the order of reports: the one place that says what a metric is called, its unit, how it
- * is computed in words and in code, and which standard it is aligned with.
+ * A metric, and the catalogue of metrics, in the order of reports: the one place that says what a metric is called, its
+ * unit, how it is computed in words and in code, and which standard it is aligned with.
  */
-public enum Metric {
-    ACTIVITIES("Activities held", N, WORK, "Held activities.", "", Formula.held()),
-    PROGRAMS("Programs", N, WORK, "Held activities of class PROGRAM.", "PLS", count(Quantity.HELD_PROGRAM)),
-    OUTREACH_EVENTS(
+public final class Metric implements Comparable<Metric> {
+    /** In the order of reports; complete when the class is. */
+    private static final List<Metric> STANDARD = new ArrayList<>();
+
+    public static final Metric ACTIVITIES =
+            standard("activities", "Activities held", N, WORK, "Held activities.", "", count(HELD));
+
+    public static final Metric PROGRAMS = standard(
+            "programs", "Programs", N, WORK, "Held activities of class PROGRAM.", "PLS", count(Quantity.HELD_PROGRAM));
+
+    public static final Metric OUTREACH_EVENTS = standard(
+            "outreach_events",
             "Outreach events",
             N,
             WORK,
             "Held activities of class OUTREACH.",
             "outreach-event definitions",
-            count(Quantity.HELD_OUTREACH)),
-    ONE_TO_ONE(
+            count(Quantity.HELD_OUTREACH));
+
+    public static final Metric ONE_TO_ONE = standard(
+            "one_to_one",
             "One-to-one sessions",
             N,
             WORK,
             "Held activities of class ONE_TO_ONE.",
             "PLS",
-            count(Quantity.HELD_ONE_TO_ONE)),
-    SELF_DIRECTED(
+            count(Quantity.HELD_ONE_TO_ONE));
+
+    public static final Metric SELF_DIRECTED = standard(
+            "self_directed",
             "Self-directed activities",
             N,
             WORK,
             "Held activities of class SELF_DIRECTED.",
             "PLS",
-            count(Quantity.HELD_SELF_DIRECTED)),
-    PARTNER_MEETINGS(
+            count(Quantity.HELD_SELF_DIRECTED));
+
+    public static final Metric PARTNER_MEETINGS = standard(
+            "partner_meetings",
             "Partner meetings",
             N,
             WORK,
             "Held activities of class PARTNER_MEETING.",
             "",
-            count(Quantity.HELD_PARTNER_MEETING)),
-    RECORDINGS("Recordings", N, WORK, "Held activities of class RECORDING.", "PLS", count(Quantity.HELD_RECORDING)),
-    UNCLASSIFIED(
+            count(Quantity.HELD_PARTNER_MEETING));
+
+    public static final Metric RECORDINGS = standard(
+            "recordings",
+            "Recordings",
+            N,
+            WORK,
+            "Held activities of class RECORDING.",
+            "PLS",
+            count(Quantity.HELD_RECORDING));
+
+    public static final Metric UNCLASSIFIED = standard(
+            "unclassified",
             "Activities without a class",
             N,
             WORK,
             "Held activities whose class the log does not say.",
             "",
-            count(Quantity.HELD_UNCLASSIFIED)),
-    CANCELLED("Activities cancelled", N, WORK, "Activities called off.", "", count(Quantity.CANCELLED)),
-    DIRECT_CONTACTS(
+            count(Quantity.HELD_UNCLASSIFIED));
+
+    public static final Metric CANCELLED = standard(
+            "cancelled", "Activities cancelled", N, WORK, "Activities called off.", "", count(Quantity.CANCELLED));
+
+    public static final Metric DIRECT_CONTACTS = standard(
+            "direct_contacts",
             "Direct contacts",
             PEOPLE,
             WORK,
             "Sum of the contacts of held activities; a person met twice counts twice.",
             "extension direct contacts",
-            sum(Quantity.CONTACTS, Formula::shouldHaveContacts)),
-    PROGRAM_ATTENDANCE(
+            sum(Quantity.CONTACTS, WITH_CONTACTS));
+
+    public static final Metric PROGRAM_ATTENDANCE = standard(
+            "program_attendance",
             "Program attendance",
             PEOPLE,
             WORK,
             "Sum of the contacts of held programs; the PLS crosswalk has the figure to report.",
             "like PLS 610",
-            sum(Quantity.PROGRAM_CONTACTS, cell -> cell.get(Quantity.HELD_PROGRAM))),
-    PEOPLE_EXPOSED(
+            sum(Quantity.PROGRAM_CONTACTS, List.of(Quantity.HELD_PROGRAM)));
+
+    public static final Metric PEOPLE_EXPOSED = standard(
+            "people_exposed",
             "People exposed",
             PEOPLE,
             WORK,
             "Sum of people who could see an outreach event.",
             "outreach exposure",
-            sum(Quantity.EXPOSED, cell -> cell.get(Quantity.HELD_OUTREACH))),
-    PEOPLE_ENGAGED(
+            sum(Quantity.EXPOSED, List.of(Quantity.HELD_OUTREACH)));
+
+    public static final Metric PEOPLE_ENGAGED = standard(
+            "people_engaged",
             "People engaged",
             PEOPLE,
             WORK,
             "Sum of people met at outreach events.",
             "outreach engagement",
-            sum(Quantity.ENGAGED, cell -> cell.get(Quantity.HELD_OUTREACH))),
-    NEW_PARTICIPANTS(
+            sum(Quantity.ENGAGED, List.of(Quantity.HELD_OUTREACH)));
+
+    public static final Metric NEW_PARTICIPANTS = standard(
+            "new_participants",
             "New participants",
             PEOPLE,
             WORK,
             "Sum of people who came for the first time.",
             "",
-            sum(Quantity.NEW_PARTICIPANTS, Cell::held)),
-    CARDS_ISSUED("Library cards issued", N, WORK, "Sum.", "", sum(Quantity.CARDS, Cell::held)),
-    MATERIALS_GIVEN("Materials given", N, WORK, "Sum.", "", sum(Quantity.MATERIALS, Cell::held)),
-    REFERRALS("Referrals", N, WORK, "Sum.", "", sum(Quantity.REFERRALS, Cell::held)),
-    STAFF_HOURS("Staff hours", HOURS, WORK, "Sum.", "cost, match", sum(Quantity.STAFF_HOURS, Cell::held)),
-    PARTNER_HOURS("Partner hours", HOURS, WORK, "Sum.", "match", sum(Quantity.PARTNER_HOURS, Cell::held)),
-    IN_KIND_VALUE("In-kind value", MONEY, WORK, "Sum.", "match", sum(Quantity.IN_KIND, Cell::held)),
-    ACTIVE_PARTNERS(
+            sum(Quantity.NEW_PARTICIPANTS, HELD));
+
+    public static final Metric CARDS_ISSUED =
+            standard("cards_issued", "Library cards issued", N, WORK, "Sum.", "", sum(Quantity.CARDS, HELD));
+
+    public static final Metric MATERIALS_GIVEN =
+            standard("materials_given", "Materials given", N, WORK, "Sum.", "", sum(Quantity.MATERIALS, HELD));
+
+    public static final Metric REFERRALS =
+            standard("referrals", "Referrals", N, WORK, "Sum.", "", sum(Quantity.REFERRALS, HELD));
+
+    public static final Metric STAFF_HOURS =
+            standard("staff_hours", "Staff hours", HOURS, WORK, "Sum.", "cost, match", sum(Quantity.STAFF_HOURS, HELD));
+
+    public static final Metric PARTNER_HOURS =
+            standard("partner_hours", "Partner hours", HOURS, WORK, "Sum.", "match", sum(Quantity.PARTNER_HOURS, HELD));
+
+    public static final Metric IN_KIND_VALUE =
+            standard("in_kind_value", "In-kind value", MONEY, WORK, "Sum.", "match", sum(Quantity.IN_KIND, HELD));
+
+    public static final Metric ACTIVE_PARTNERS = standard(
+            "active_partners",
             "Active partners",
             N,
             WORK,
             "Different partners with a held activity.",
             "RE-AIM adoption",
-            Formula.partners(Subject::activePartners)),
-    NEW_PARTNERS(
+            count(Distinct.ACTIVE_PARTNERS));
+
+    public static final Metric NEW_PARTNERS = standard(
+            "new_partners",
             "New partners",
             N,
             PARTNERSHIP,
             "Partners whose first held activity in all the input lies in the window.",
             "",
-            Formula.partners(Subject::newPartners)),
-    REPEAT_PARTNERS(
+            count(Distinct.NEW_PARTNERS));
+
+    public static final Metric REPEAT_PARTNERS = standard(
+            "repeat_partners",
             "Repeat partners",
             N,
             WORK,
             "Partners with at least two held activities.",
             "",
-            Formula.partners(Subject::repeatPartners)),
-    LANGUAGES("Languages", N, WORK, "Different known languages.", "", Formula.partners(Subject::languages)),
-    OUTLETS("Outlets", N, WORK, "Different known outlets.", "", Formula.partners(Subject::outlets)),
-    AVERAGE_ATTENDANCE(
+            count(Distinct.REPEAT_PARTNERS));
+
+    public static final Metric LANGUAGES =
+            standard("languages", "Languages", N, WORK, "Different known languages.", "", count(Distinct.LANGUAGES));
+
+    public static final Metric OUTLETS =
+            standard("outlets", "Outlets", N, WORK, "Different known outlets.", "", count(Distinct.OUTLETS));
+
+    public static final Metric AVERAGE_ATTENDANCE = standard(
+            "average_attendance",
             "Average attendance per program",
             RATE,
             WORK,
             "Program attendance / programs with a known count.",
             "SPR",
-            rate(Quantity.PROGRAM_CONTACTS, Quantity.PROGRAM_CONTACTS_KNOWN, Quantity.PROGRAM_CONTACTS_ESTIMATED)),
-    ENGAGEMENT_RATE(
+            rate(Quantity.PROGRAM_CONTACTS, Quantity.PROGRAM_CONTACTS_KNOWN, Quantity.PROGRAM_CONTACTS_ESTIMATED));
+
+    public static final Metric ENGAGEMENT_RATE = standard(
+            "engagement_rate",
             "Engagement rate",
             SHARE,
             WORK,
             "People engaged / people exposed, over outreach events with both.",
             "outreach engagement",
-            rate(Quantity.BOTH_ENGAGED, Quantity.BOTH_EXPOSED, Quantity.BOTH_EXPOSED_ESTIMATED)),
-    CONTACTS_PER_STAFF_HOUR(
+            rate(Quantity.BOTH_ENGAGED, Quantity.BOTH_EXPOSED, Quantity.BOTH_EXPOSED_ESTIMATED));
+
+    public static final Metric CONTACTS_PER_STAFF_HOUR = standard(
+            "contacts_per_staff_hour",
             "Contacts per staff hour",
             RATE,
             WORK,
             "Contacts / staff hours, over activities with both and hours above zero.",
             "",
-            Formula.scaled(100, Quantity.STAFFED_CONTACTS, Quantity.STAFFED_HOURS, Quantity.STAFFED_ESTIMATED)),
-    CARDS_PER_100_ENGAGED(
+            Formula.scaled(100, Quantity.STAFFED_CONTACTS, Quantity.STAFFED_HOURS, Quantity.STAFFED_ESTIMATED));
+
+    public static final Metric CARDS_PER_100_ENGAGED = standard(
+            "cards_per_100_engaged",
             "Cards per 100 engaged",
             RATE,
             WORK,
             "100 x library cards / people engaged, over outreach events with both.",
             "",
-            Formula.scaled(100, Quantity.CARDED_CARDS, Quantity.CARDED_ENGAGED, Quantity.CARDED_ESTIMATED)),
-    PARTNER_SHARE_OF_HOURS(
+            Formula.scaled(100, Quantity.CARDED_CARDS, Quantity.CARDED_ENGAGED, Quantity.CARDED_ESTIMATED));
+
+    public static final Metric PARTNER_SHARE_OF_HOURS = standard(
+            "partner_share_of_hours",
             "Partners' share of hours",
             SHARE,
             WORK,
             "Partner hours / (partner hours + staff hours), over activities with both.",
             "match",
-            Formula.partOfTwo(Quantity.SHARED_PARTNER_HOURS, Quantity.SHARED_STAFF_HOURS, Quantity.SHARED_ESTIMATED)),
-    REPEAT_PARTNER_RATE(
+            Formula.partOfTwo(Quantity.SHARED_PARTNER_HOURS, Quantity.SHARED_STAFF_HOURS, Quantity.SHARED_ESTIMATED));
+
+    public static final Metric REPEAT_PARTNER_RATE = standard(
+            "repeat_partner_rate",
             "Repeat partner rate",
             SHARE,
             WORK,
             "Repeat partners / active partners.",
             "",
-            Formula.ratio(Subject::repeatPartners, Subject::activePartners)),
-    PARTNER_RETENTION(
+            Formula.ratio(Distinct.REPEAT_PARTNERS, Distinct.ACTIVE_PARTNERS));
+
+    public static final Metric PARTNER_RETENTION = standard(
+            "partner_retention",
             "Partner retention",
             SHARE,
             PARTNERSHIP,
             "Partners active in the window and in the one before it / partners active in the one before.",
             "RE-AIM maintenance",
-            Formula.ratio(Subject::keptPartners, Subject::formerPartners)),
-    ADOPTION_RATE(
+            Formula.ratio(Distinct.KEPT_PARTNERS, Distinct.FORMER_PARTNERS));
+
+    public static final Metric ADOPTION_RATE = standard(
+            "adoption_rate",
             "Adoption rate",
             SHARE,
             PARTNERSHIP,
             "Approached partners that have held an activity by the window's end / partners approached by then.",
             "RE-AIM adoption",
-            Formula.ratio(Subject::adoptedPartners, Subject::approachedPartners)),
-    COMPLETENESS(
+            Formula.ratio(Distinct.ADOPTED_PARTNERS, Distinct.APPROACHED_PARTNERS));
+
+    public static final Metric COMPLETENESS = standard(
+            "completeness",
             "Completeness of counts",
             SHARE,
             WORK,
             "Activities with known contacts / activities that should have them.",
             "",
-            Formula.share(cell -> cell.get(Quantity.CONTACTS_KNOWN), Formula::shouldHaveContacts)),
-    ESTIMATED_SHARE(
+            Formula.share(Quantity.CONTACTS_KNOWN, WITH_CONTACTS));
+
+    public static final Metric ESTIMATED_SHARE = standard(
+            "estimated_share",
             "Estimated share",
             SHARE,
             WORK,
             "Contacts of estimated activities / contacts.",
             "PLS CT/ES",
-            rate(Quantity.CONTACTS_OF_ESTIMATED, Quantity.CONTACTS, Quantity.CONTACTS_ESTIMATED)),
-    UNDUPLICATED_PARTICIPANTS(
+            rate(Quantity.CONTACTS_OF_ESTIMATED, Quantity.CONTACTS, Quantity.CONTACTS_ESTIMATED));
+
+    public static final Metric UNDUPLICATED_PARTICIPANTS = standard(
+            "unduplicated_participants",
             "Unduplicated participants",
             PEOPLE,
             UNDUPLICATED,
             "Different people, as given in unduplicated.csv for exactly these dates; never added up.",
             "RE-AIM reach",
-            Formula.unduplicated()),
-    CONTACTS_PER_PARTICIPANT(
+            count(Given.UNDUPLICATED));
+
+    public static final Metric CONTACTS_PER_PARTICIPANT = standard(
+            "contacts_per_participant",
             "Contacts per participant",
             RATE,
             UNDUPLICATED,
             "Direct contacts / unduplicated participants.",
             "",
-            Formula.contactsPerParticipant()),
-    PARTICIPATION_RATE(
+            rate(Quantity.CONTACTS, Given.UNDUPLICATED, Quantity.CONTACTS_ESTIMATED));
+
+    public static final Metric PARTICIPATION_RATE = standard(
+            "participation_rate",
             "Participation rate",
             SHARE,
             UNDUPLICATED,
             "Unduplicated participants / population.",
             "RE-AIM reach",
-            Formula.participationRate()),
-    CONTACTS_PER_1000(
+            Formula.ratio(Given.UNDUPLICATED, Given.POPULATION));
+
+    public static final Metric CONTACTS_PER_1000 = standard(
+            "contacts_per_1000",
             "Contacts per 1,000 residents",
             RATE,
             PARTNERSHIP,
             "1,000 x direct contacts / population.",
             "PLS, ISO 2789",
-            Formula.contactsPer1000()),
-    CONTACT_SHARE(
+            Formula.scaled(1000, Quantity.CONTACTS, Given.POPULATION, Quantity.CONTACTS_ESTIMATED));
+
+    public static final Metric CONTACT_SHARE = standard(
+            "contact_share",
             "Share of contacts",
             SHARE,
             REPRESENTATION,
             "Contacts / contacts of all members that have a population.",
             "RE-AIM representativeness",
-            Formula.elsewhere()),
-    POPULATION_SHARE(
+            Formula.elsewhere(Quantity.CONTACTS));
+
+    public static final Metric POPULATION_SHARE = standard(
+            "population_share",
             "Share of population",
             SHARE,
             REPRESENTATION,
             "Population / sum of the populations given.",
             "RE-AIM representativeness",
-            Formula.elsewhere()),
-    SHARE_GAP(
+            Formula.elsewhere(Given.POPULATION));
+
+    public static final Metric SHARE_GAP = standard(
+            "share_gap",
             "Share gap",
             SHARE,
             REPRESENTATION,
             "Share of contacts - share of population.",
             "RE-AIM representativeness",
-            Formula.elsewhere()),
-    ECPA_ENGAGE(
+            Formula.elsewhere(Quantity.CONTACTS, Given.POPULATION));
+
+    public static final Metric ECPA_ENGAGE = standard(
+            "ecpa_engage",
             "Engaged partners",
             N,
             ECPA,
             "Partners approached by the window's end, or with any activity in the 12 months that end with it.",
             "ECPA: engage",
-            Formula.partners(Subject::ecpaEngage)),
-    ECPA_CULTIVATE(
+            count(Distinct.ECPA_ENGAGE));
+
+    public static final Metric ECPA_CULTIVATE = standard(
+            "ecpa_cultivate",
             "Cultivated partners",
             N,
             ECPA,
             "Partners with an agreement by the window's end, or a partner meeting in the 12 months that end with it.",
             "ECPA: cultivate",
-            Formula.partners(Subject::ecpaCultivate)),
-    ECPA_PROVIDE(
+            count(Distinct.ECPA_CULTIVATE));
+
+    public static final Metric ECPA_PROVIDE = standard(
+            "ecpa_provide",
             "Providing partners",
             N,
             ECPA,
             "Partners with a program, outreach event, one-to-one, self-directed or unclassified activity in the 12"
                     + " months that end with the window.",
             "ECPA: provide",
-            Formula.partners(Subject::ecpaProvide)),
-    ECPA_ASSESS(
+            count(Distinct.ECPA_PROVIDE));
+
+    public static final Metric ECPA_ASSESS = standard(
+            "ecpa_assess",
             "Assessed partners",
             N,
             ECPA,
             "Partners with an outcome survey or a partner assessment in the 12 months that end with the window.",
             "ECPA: assess",
-            Formula.partners(Subject::ecpaAssess)),
-    OUTCOME_RESPONSES(
-            "Survey answers", N, OUTCOMES, "Answers to a question.", "Project Outcome, IMLS", Formula.elsewhere()),
-    PERCENT_POSITIVE(
+            count(Distinct.ECPA_ASSESS));
+
+    public static final Metric OUTCOME_RESPONSES = standard(
+            "outcome_responses",
+            "Survey answers",
+            N,
+            OUTCOMES,
+            "Answers to a question.",
+            "Project Outcome, IMLS",
+            Formula.countedElsewhere(Given.ANSWERS));
+
+    public static final Metric PERCENT_POSITIVE = standard(
+            "percent_positive",
             "Positive answers",
             SHARE,
             OUTCOMES,
             "(Strongly agree + agree) / answers.",
             "Project Outcome, IMLS",
-            Formula.elsewhere()),
-    MEAN_SCORE(
+            Formula.elsewhere(Given.POSITIVE_ANSWERS, Given.ANSWERS));
+
+    public static final Metric MEAN_SCORE = standard(
+            "mean_score",
             "Mean score",
             SCORE,
             OUTCOMES,
             "Sum of scores / answers; strongly agree = 5, strongly disagree = 1.",
             "Project Outcome, IMLS",
-            Formula.elsewhere()),
-    RESPONSE_RATE(
-            "Response rate", SHARE, OUTCOMES, "Answers / participants.", "Project Outcome, IMLS", Formula.elsewhere()),
-    TARGET("Target", N, TARGETS, "As set in targets.csv, in the unit of its metric.", "", Formula.elsewhere()),
-    TARGET_ATTAINMENT(
+            Formula.elsewhere(Given.SCORES, Given.ANSWERS));
+
+    public static final Metric RESPONSE_RATE = standard(
+            "response_rate",
+            "Response rate",
+            SHARE,
+            OUTCOMES,
+            "Answers / participants.",
+            "Project Outcome, IMLS",
+            Formula.elsewhere(Given.ANSWERS, Given.ASKED));
+
+    public static final Metric TARGET = standard(
+            "target",
+            "Target",
+            N,
+            TARGETS,
+            "As set in targets.csv, in the unit of its metric.",
+            "",
+            Formula.countedElsewhere(Given.GOAL));
+
+    public static final Metric TARGET_ATTAINMENT = standard(
+            "target_attainment",
             "Target attainment",
             SHARE,
             TARGETS,
             "The metric from the target's start to the earlier of its end and the period's end / target.",
             "",
-            Formula.elsewhere()),
-    PLS_600(
+            Formula.elsewhere(Given.GOAL));
+
+    public static final Metric PLS_600 = standard(
+            "pls_600",
             "PLS 600 Sessions",
             N,
             PLS,
             "Programs to which the library contributed.",
             "PLS 600",
-            count(Quantity.PLS_600)),
-    PLS_601("PLS 601 Sessions, ages 0-5", N, PLS, "Of 600, by target age.", "PLS 601", count(Quantity.PLS_601)),
-    PLS_602("PLS 602 Sessions, ages 6-11", N, PLS, "Of 600, by target age.", "PLS 602", count(Quantity.PLS_602)),
-    PLS_603("PLS 603 Sessions, ages 12-18", N, PLS, "Of 600, by target age.", "PLS 603", count(Quantity.PLS_603)),
-    PLS_604("PLS 604 Sessions, ages 19+", N, PLS, "Of 600, by target age.", "PLS 604", count(Quantity.PLS_604)),
-    PLS_605("PLS 605 Sessions, general interest", N, PLS, "Of 600, by target age.", "PLS 605", count(Quantity.PLS_605)),
-    PLS_606("PLS 606 Sessions, onsite", N, PLS, "Of 600, by location.", "PLS 606", count(Quantity.PLS_606)),
-    PLS_607("PLS 607 Sessions, offsite", N, PLS, "Of 600, by location.", "PLS 607", count(Quantity.PLS_607)),
-    PLS_608("PLS 608 Sessions, virtual", N, PLS, "Of 600, by location.", "PLS 608", count(Quantity.PLS_608)),
-    PLS_610(
+            count(Quantity.PLS_600));
+
+    public static final Metric PLS_601 = standard(
+            "pls_601",
+            "PLS 601 Sessions, ages 0-5",
+            N,
+            PLS,
+            "Of 600, by target age.",
+            "PLS 601",
+            count(Quantity.PLS_601));
+
+    public static final Metric PLS_602 = standard(
+            "pls_602",
+            "PLS 602 Sessions, ages 6-11",
+            N,
+            PLS,
+            "Of 600, by target age.",
+            "PLS 602",
+            count(Quantity.PLS_602));
+
+    public static final Metric PLS_603 = standard(
+            "pls_603",
+            "PLS 603 Sessions, ages 12-18",
+            N,
+            PLS,
+            "Of 600, by target age.",
+            "PLS 603",
+            count(Quantity.PLS_603));
+
+    public static final Metric PLS_604 = standard(
+            "pls_604",
+            "PLS 604 Sessions, ages 19+",
+            N,
+            PLS,
+            "Of 600, by target age.",
+            "PLS 604",
+            count(Quantity.PLS_604));
+
+    public static final Metric PLS_605 = standard(
+            "pls_605",
+            "PLS 605 Sessions, general interest",
+            N,
+            PLS,
+            "Of 600, by target age.",
+            "PLS 605",
+            count(Quantity.PLS_605));
+
+    public static final Metric PLS_606 = standard(
+            "pls_606", "PLS 606 Sessions, onsite", N, PLS, "Of 600, by location.", "PLS 606", count(Quantity.PLS_606));
+
+    public static final Metric PLS_607 = standard(
+            "pls_607", "PLS 607 Sessions, offsite", N, PLS, "Of 600, by location.", "PLS 607", count(Quantity.PLS_607));
+
+    public static final Metric PLS_608 = standard(
+            "pls_608", "PLS 608 Sessions, virtual", N, PLS, "Of 600, by location.", "PLS 608", count(Quantity.PLS_608));
+
+    public static final Metric PLS_610 = standard(
+            "pls_610",
             "PLS 610 Attendance",
             PEOPLE,
             PLS,
             "Attendance in person and online at the sessions of 600.",
             "PLS 610",
-            Formula.pls(Quantity.PLS_610)),
-    PLS_611(
+            Formula.pls(Quantity.PLS_610));
+
+    public static final Metric PLS_611 = standard(
+            "pls_611",
             "PLS 611 Attendance, ages 0-5",
             PEOPLE,
             PLS,
             "Of 610, by target age.",
             "PLS 611",
-            Formula.pls(Quantity.PLS_611)),
-    PLS_612(
+            Formula.pls(Quantity.PLS_611));
+
+    public static final Metric PLS_612 = standard(
+            "pls_612",
             "PLS 612 Attendance, ages 6-11",
             PEOPLE,
             PLS,
             "Of 610, by target age.",
             "PLS 612",
-            Formula.pls(Quantity.PLS_612)),
-    PLS_613(
+            Formula.pls(Quantity.PLS_612));
+
+    public static final Metric PLS_613 = standard(
+            "pls_613",
             "PLS 613 Attendance, ages 12-18",
             PEOPLE,
             PLS,
             "Of 610, by target age.",
             "PLS 613",
-            Formula.pls(Quantity.PLS_613)),
-    PLS_614(
+            Formula.pls(Quantity.PLS_613));
+
+    public static final Metric PLS_614 = standard(
+            "pls_614",
             "PLS 614 Attendance, ages 19+",
             PEOPLE,
             PLS,
             "Of 610, by target age.",
             "PLS 614",
-            Formula.pls(Quantity.PLS_614)),
-    PLS_615(
+            Formula.pls(Quantity.PLS_614));
+
+    public static final Metric PLS_615 = standard(
+            "pls_615",
             "PLS 615 Attendance, general interest",
             PEOPLE,
             PLS,
             "Of 610, by target age.",
             "PLS 615",
-            Formula.pls(Quantity.PLS_615)),
-    PLS_616(
+            Formula.pls(Quantity.PLS_615));
+
+    public static final Metric PLS_616 = standard(
+            "pls_616",
             "PLS 616 Attendance, onsite",
             PEOPLE,
             PLS,
             "Of 610, in person at onsite sessions.",
             "PLS 616",
-            Formula.pls(Quantity.PLS_616)),
-    PLS_617(
+            Formula.pls(Quantity.PLS_616));
+
+    public static final Metric PLS_617 = standard(
+            "pls_617",
             "PLS 617 Attendance, offsite",
             PEOPLE,
             PLS,
             "Of 610, in person at offsite sessions.",
             "PLS 617",
-            Formula.pls(Quantity.PLS_617)),
-    PLS_618(
+            Formula.pls(Quantity.PLS_617));
+
+    public static final Metric PLS_618 = standard(
+            "pls_618",
             "PLS 618 Attendance, virtual",
             PEOPLE,
             PLS,
@@ -410,35 +605,13 @@ public enum Metric {
         PLS
     }
 
-    private static final Set<Metric> PARTNER_COUNTS = EnumSet.of(ACTIVE_PARTNERS, REPEAT_PARTNERS, REPEAT_PARTNER_RATE);
-
-    private static final Set<Metric> PEOPLE_COUNTS = EnumSet.of(
-            DIRECT_CONTACTS,
-            PROGRAM_ATTENDANCE,
-            PEOPLE_EXPOSED,
-            PEOPLE_ENGAGED,
-            NEW_PARTICIPANTS,
-            UNDUPLICATED_PARTICIPANTS,
-            OUTCOME_RESPONSES,
-            CARDS_ISSUED,
-            REFERRALS);
-
-    /** Of what is counted or summed, what counts a thing once however often it occurs. */
-    private static final Set<Metric> DISTINCT_COUNTS = EnumSet.of(
-            ACTIVE_PARTNERS,
-            REPEAT_PARTNERS,
-            LANGUAGES,
-            OUTLETS,
-            UNDUPLICATED_PARTICIPANTS,
-            ECPA_ENGAGE,
-            ECPA_CULTIVATE,
-            ECPA_PROVIDE,
-            ECPA_ASSESS);
+    private static final List<Metric> ALL = List.copyOf(STANDARD);
 
     private static final Map<String, Metric> BY_ID =
-            Arrays.stream(values()).collect(Collectors.toMap(Metric::id, metric -> metric));
+            ALL.stream().collect(Collectors.toUnmodifiableMap(Metric::id, metric -> metric));
 
-    private final String id = name().toLowerCase(Locale.ROOT);
+    private final int rank;
+    private final String id;
     private final String title;
     private final Unit unit;
     private final Family family;
@@ -446,13 +619,47 @@ public enum Metric {
     private final String alignedWith;
     private final Formula formula;
 
-    Metric(String title, Unit unit, Family family, String definition, String alignedWith, Formula formula) {
+    /**
+     * A metric.
+     *
+     * @param rank its place in reports, from 0
+     * @param id the name in {@code metrics.csv}
+     * @param title the name in sheets and sentences
+     * @param unit the unit of its values
+     * @param family where it is given
+     * @param definition how it is computed, in words
+     * @param alignedWith the standard that it is aligned with, or blank
+     * @param formula how it is computed; its inputs say what it rests on
+     */
+    public Metric(
+            int rank,
+            String id,
+            String title,
+            Unit unit,
+            Family family,
+            String definition,
+            String alignedWith,
+            Formula formula) {
+        this.rank = rank;
+        this.id = id;
         this.title = title;
         this.unit = unit;
         this.family = family;
         this.definition = definition;
         this.alignedWith = alignedWith;
         this.formula = formula;
+    }
+
+    private static Metric standard(
+            String id, String title, Unit unit, Family family, String definition, String alignedWith, Formula formula) {
+        Metric metric = new Metric(STANDARD.size(), id, title, unit, family, definition, alignedWith, formula);
+        STANDARD.add(metric);
+        return metric;
+    }
+
+    /** All metrics of reports, in their order. */
+    public static List<Metric> all() {
+        return ALL;
     }
 
     /** The metric with an id, when there is one; case does not matter. */
@@ -505,30 +712,23 @@ public enum Metric {
 
     /** Whether its values count people, so that small ones can point at a person (MEASURES section 5). */
     public boolean countsPeople() {
-        return PEOPLE_COUNTS.contains(this);
+        return formula.isCount() && formula.people().containsAll(formula.inputs());
     }
 
     /** Whether the values of windows that do not overlap add up to the value of all of them. */
     public boolean addsUp() {
-        return switch (unit) {
-            case N, PEOPLE, HOURS, MONEY -> !DISTINCT_COUNTS.contains(this);
-            case SHARE, RATE, SCORE -> false;
-        };
+        return formula.isCount() && formula.inputs().stream().noneMatch(Input::isDistinct);
     }
 
-    /** The counts of people that this metric is computed from, so that it goes when one of them goes. */
-    public List<Metric> builtOn() {
-        return switch (this) {
-            case AVERAGE_ATTENDANCE -> List.of(PROGRAM_ATTENDANCE);
-            case ENGAGEMENT_RATE -> List.of(PEOPLE_ENGAGED, PEOPLE_EXPOSED);
-            case CONTACTS_PER_STAFF_HOUR, CONTACTS_PER_1000, ESTIMATED_SHARE, CONTACT_SHARE, SHARE_GAP ->
-                List.of(DIRECT_CONTACTS);
-            case CARDS_PER_100_ENGAGED -> List.of(CARDS_ISSUED, PEOPLE_ENGAGED);
-            case CONTACTS_PER_PARTICIPANT -> List.of(DIRECT_CONTACTS, UNDUPLICATED_PARTICIPANTS);
-            case PARTICIPATION_RATE -> List.of(UNDUPLICATED_PARTICIPANTS);
-            case PERCENT_POSITIVE, MEAN_SCORE, RESPONSE_RATE -> List.of(OUTCOME_RESPONSES);
-            default -> List.of();
-        };
+    /**
+     * The counts of people that it rests on, so that it goes when one of them goes. A count of people rests on itself.
+     */
+    public Set<Input> builtOn() {
+        return formula.people();
+    }
+
+    private boolean comparesPartners() {
+        return formula.inputs().stream().anyMatch(input -> input.kind() == Input.Kind.PARTNERS);
     }
 
     /** Whether figures of this metric stand in such a window, scope and dimension (MEASURES section 4). */
@@ -537,7 +737,7 @@ public enum Metric {
         boolean broken = dimension != Dimension.NONE;
         return switch (family) {
             case WORK ->
-                !(atOnePartner && PARTNER_COUNTS.contains(this))
+                !(atOnePartner && comparesPartners())
                         && !(this == LANGUAGES && dimension == Dimension.LANGUAGE)
                         && !(this == OUTLETS && dimension == Dimension.OUTLET);
             case PARTNERSHIP, ECPA ->
@@ -552,5 +752,23 @@ public enum Metric {
     /** The value for a place and window, when the metric is computed from the rows there. */
     public Formula formula() {
         return formula;
+    }
+
+    /** In the order of reports. */
+    @Override
+    public int compareTo(Metric other) {
+        int order = Integer.compare(rank, other.rank);
+        return order == 0 ? id.compareTo(other.id) : order;
+    }
+
+    /** The same in every run, so that nothing depends on where objects lie. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return id;
     }
 }

@@ -1,103 +1,147 @@
 package org.communitypartners.assessment.measure.metric;
 
+import static org.communitypartners.assessment.measure.metric.Input.Kind.HUNDREDTHS;
+import static org.communitypartners.assessment.measure.metric.Input.Kind.PEOPLE;
+import static org.communitypartners.assessment.measure.metric.Input.Kind.ROWS;
+import static org.communitypartners.assessment.measure.metric.Input.Kind.THINGS;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What is added up over the rows of a place and window. Every quantity is a sum, so tallies merge by addition.
  *
  * <p>Hours and money are in hundredths. A {@code _KNOWN} counts rows that give the value, an {@code _ESTIMATED} those
  * of them that are estimates.
  */
-public enum Quantity {
-    HELD_PROGRAM,
-    HELD_OUTREACH,
-    HELD_ONE_TO_ONE,
-    HELD_SELF_DIRECTED,
-    HELD_PARTNER_MEETING,
-    HELD_RECORDING,
-    HELD_UNCLASSIFIED,
-    CANCELLED,
+public enum Quantity implements Input {
+    HELD_PROGRAM(ROWS),
+    HELD_OUTREACH(ROWS),
+    HELD_ONE_TO_ONE(ROWS),
+    HELD_SELF_DIRECTED(ROWS),
+    HELD_PARTNER_MEETING(ROWS),
+    HELD_RECORDING(ROWS),
+    HELD_UNCLASSIFIED(ROWS),
+    CANCELLED(ROWS),
 
-    CONTACTS,
-    CONTACTS_KNOWN,
-    CONTACTS_ESTIMATED,
+    CONTACTS(PEOPLE),
+    CONTACTS_KNOWN(ROWS),
+    CONTACTS_ESTIMATED(ROWS),
     /** The contacts of estimated rows, not their number. */
-    CONTACTS_OF_ESTIMATED,
-    PROGRAM_CONTACTS,
-    PROGRAM_CONTACTS_KNOWN,
-    PROGRAM_CONTACTS_ESTIMATED,
-    EXPOSED,
-    EXPOSED_KNOWN,
-    EXPOSED_ESTIMATED,
-    ENGAGED,
-    ENGAGED_KNOWN,
-    ENGAGED_ESTIMATED,
-    NEW_PARTICIPANTS,
-    NEW_PARTICIPANTS_KNOWN,
-    NEW_PARTICIPANTS_ESTIMATED,
-    CARDS,
-    CARDS_KNOWN,
-    CARDS_ESTIMATED,
-    MATERIALS,
-    MATERIALS_KNOWN,
-    MATERIALS_ESTIMATED,
-    REFERRALS,
-    REFERRALS_KNOWN,
-    REFERRALS_ESTIMATED,
-    STAFF_HOURS,
-    STAFF_HOURS_KNOWN,
-    STAFF_HOURS_ESTIMATED,
-    PARTNER_HOURS,
-    PARTNER_HOURS_KNOWN,
-    PARTNER_HOURS_ESTIMATED,
-    IN_KIND,
-    IN_KIND_KNOWN,
-    IN_KIND_ESTIMATED,
+    CONTACTS_OF_ESTIMATED(CONTACTS),
+    PROGRAM_CONTACTS(PEOPLE),
+    PROGRAM_CONTACTS_KNOWN(ROWS),
+    PROGRAM_CONTACTS_ESTIMATED(ROWS),
+    EXPOSED(PEOPLE),
+    EXPOSED_KNOWN(ROWS),
+    EXPOSED_ESTIMATED(ROWS),
+    ENGAGED(PEOPLE),
+    ENGAGED_KNOWN(ROWS),
+    ENGAGED_ESTIMATED(ROWS),
+    NEW_PARTICIPANTS(PEOPLE),
+    NEW_PARTICIPANTS_KNOWN(ROWS),
+    NEW_PARTICIPANTS_ESTIMATED(ROWS),
+    CARDS(PEOPLE),
+    CARDS_KNOWN(ROWS),
+    CARDS_ESTIMATED(ROWS),
+    MATERIALS(THINGS),
+    MATERIALS_KNOWN(ROWS),
+    MATERIALS_ESTIMATED(ROWS),
+    REFERRALS(PEOPLE),
+    REFERRALS_KNOWN(ROWS),
+    REFERRALS_ESTIMATED(ROWS),
+    STAFF_HOURS(HUNDREDTHS),
+    STAFF_HOURS_KNOWN(ROWS),
+    STAFF_HOURS_ESTIMATED(ROWS),
+    PARTNER_HOURS(HUNDREDTHS),
+    PARTNER_HOURS_KNOWN(ROWS),
+    PARTNER_HOURS_ESTIMATED(ROWS),
+    IN_KIND(HUNDREDTHS),
+    IN_KIND_KNOWN(ROWS),
+    IN_KIND_ESTIMATED(ROWS),
 
     /** Over OUTREACH rows with both engaged and exposed. */
-    BOTH_ENGAGED,
-    BOTH_EXPOSED,
-    BOTH_EXPOSED_ESTIMATED,
+    BOTH_ENGAGED(ENGAGED),
+    BOTH_EXPOSED(EXPOSED),
+    BOTH_EXPOSED_ESTIMATED(ROWS),
     /** Over rows with contacts and staff hours above zero. */
-    STAFFED_CONTACTS,
-    STAFFED_HOURS,
-    STAFFED_ESTIMATED,
+    STAFFED_CONTACTS(CONTACTS),
+    STAFFED_HOURS(HUNDREDTHS),
+    STAFFED_ESTIMATED(ROWS),
     /** Over OUTREACH rows with both cards and engaged. */
-    CARDED_CARDS,
-    CARDED_ENGAGED,
-    CARDED_ESTIMATED,
+    CARDED_CARDS(CARDS),
+    CARDED_ENGAGED(ENGAGED),
+    CARDED_ESTIMATED(ROWS),
     /** Over rows with both partner and staff hours. */
-    SHARED_PARTNER_HOURS,
-    SHARED_STAFF_HOURS,
-    SHARED_ESTIMATED,
+    SHARED_PARTNER_HOURS(HUNDREDTHS),
+    SHARED_STAFF_HOURS(HUNDREDTHS),
+    SHARED_ESTIMATED(ROWS),
 
-    PLS_600,
-    PLS_601,
-    PLS_602,
-    PLS_603,
-    PLS_604,
-    PLS_605,
-    PLS_606,
-    PLS_607,
-    PLS_608,
-    PLS_610,
-    PLS_610_ESTIMATED,
-    PLS_611,
-    PLS_611_ESTIMATED,
-    PLS_612,
-    PLS_612_ESTIMATED,
-    PLS_613,
-    PLS_613_ESTIMATED,
-    PLS_614,
-    PLS_614_ESTIMATED,
-    PLS_615,
-    PLS_615_ESTIMATED,
-    PLS_616,
-    PLS_616_ESTIMATED,
-    PLS_617,
-    PLS_617_ESTIMATED,
-    PLS_618,
-    PLS_618_ESTIMATED;
+    PLS_600(ROWS),
+    PLS_601(ROWS),
+    PLS_602(ROWS),
+    PLS_603(ROWS),
+    PLS_604(ROWS),
+    PLS_605(ROWS),
+    PLS_606(ROWS),
+    PLS_607(ROWS),
+    PLS_608(ROWS),
+    PLS_610(PROGRAM_CONTACTS),
+    PLS_610_ESTIMATED(ROWS),
+    PLS_611(PROGRAM_CONTACTS),
+    PLS_611_ESTIMATED(ROWS),
+    PLS_612(PROGRAM_CONTACTS),
+    PLS_612_ESTIMATED(ROWS),
+    PLS_613(PROGRAM_CONTACTS),
+    PLS_613_ESTIMATED(ROWS),
+    PLS_614(PROGRAM_CONTACTS),
+    PLS_614_ESTIMATED(ROWS),
+    PLS_615(PROGRAM_CONTACTS),
+    PLS_615_ESTIMATED(ROWS),
+    PLS_616(PROGRAM_CONTACTS),
+    PLS_616_ESTIMATED(ROWS),
+    PLS_617(PROGRAM_CONTACTS),
+    PLS_617_ESTIMATED(ROWS),
+    PLS_618(PROGRAM_CONTACTS),
+    PLS_618_ESTIMATED(ROWS);
 
     private static final Quantity[] ALL = values();
+
+    private final Kind kind;
+    private final @Nullable Quantity whole;
+
+    /** A quantity by itself. */
+    Quantity(Kind kind) {
+        this.kind = kind;
+        whole = null;
+    }
+
+    /** A part of a count of people that is published. */
+    Quantity(Quantity whole) {
+        kind = PEOPLE;
+        this.whole = whole;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public Optional<Input> people() {
+        return kind == PEOPLE ? Optional.of(whole == null ? this : whole) : Optional.empty();
+    }
+
+    @Override
+    public boolean isDistinct() {
+        return false;
+    }
+
+    @Override
+    public OptionalLong of(Subject subject) {
+        return OptionalLong.of(subject.cell().get(this));
+    }
 
     /** How many there are. */
     static final int COUNT = ALL.length;

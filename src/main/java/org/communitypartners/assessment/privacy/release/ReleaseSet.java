@@ -1,7 +1,5 @@
 package org.communitypartners.assessment.privacy.release;
 
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -35,9 +33,12 @@ public record ReleaseSet(List<ReleasedCell> now, List<List<ReleasedCell>> earlie
      * others.
      */
     public Stream<ReleaseSet> families() {
-        Stream<Set<Metric>> others = Arrays.stream(Metric.values())
-                .filter(metric -> metric.countsPeople() && !CONTACTS.contains(metric))
-                .map(EnumSet::of);
+        Stream<Set<Metric>> others = now.stream()
+                .map(ReleasedCell::metric)
+                .filter(metric -> !CONTACTS.contains(metric))
+                .distinct()
+                .sorted()
+                .map(Set::of);
         return Stream.concat(Stream.of(CONTACTS), others).map(this::of);
     }
 

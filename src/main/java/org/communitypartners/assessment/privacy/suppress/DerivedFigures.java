@@ -2,14 +2,19 @@ package org.communitypartners.assessment.privacy.suppress;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.communitypartners.assessment.activity.DateSpan;
 import org.communitypartners.assessment.measure.figure.Figures;
 import org.communitypartners.assessment.measure.metric.Dimension;
 import org.communitypartners.assessment.measure.metric.Figure;
+import org.communitypartners.assessment.measure.metric.Input;
 import org.communitypartners.assessment.measure.metric.Metric;
 import org.communitypartners.assessment.measure.metric.Place;
 import org.communitypartners.assessment.measure.metric.Scope;
@@ -26,9 +31,16 @@ public final class DerivedFigures {
     private static final List<Metric> PLS_BY_AGE =
             List.of(Metric.PLS_611, Metric.PLS_612, Metric.PLS_613, Metric.PLS_614, Metric.PLS_615);
     private static final List<Metric> PLS_BY_MODE = List.of(Metric.PLS_616, Metric.PLS_617, Metric.PLS_618);
+    /** Parts of a count of people that are looked at here, or that are all the work. */
+    private static final Set<Metric> HAS_RULE = Stream.of(List.of(Metric.PLS_610), PLS_BY_AGE, PLS_BY_MODE)
+            .flatMap(List::stream)
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** A count of people at a place, whatever metric publishes it. */
+    private record People(CellKey cell, Input of) {}
 
     private final Figures figures;
-    private final Map<CountKey, CellStatus> showing;
+    private final Map<People, CellStatus> showing = new HashMap<>();
     private final long minimumCell;
     private final Set<Dimension> sharesGo = EnumSet.noneOf(Dimension.class);
     private final Set<Window> agesGo = new HashSet<>();
@@ -39,7 +51,7 @@ public final class DerivedFigures {
     private final Set<DateSpan> agesTold = new HashSet<>();
 
     private final Set<DateSpan> modesTold = new HashSet<>();
-    private final Set<Metric> wholeSuppressed = EnumSet.noneOf(Metric.class);
+    private final Set<Input> wholeSuppressed = new HashSet<>();
     private final List<ReleasedCell> wholeSuppressedBefore;
 
     /**
@@ -51,7 +63,9 @@ public final class DerivedFigures {
      */
     public DerivedFigures(Figures figures, Map<CountKey, CellStatus> showing, ReleaseSet copies) {
         this.figures = figures;
-        this.showing = showing;
+        showing.forEach((count, status) -> count.metric()
+                .builtOn()
+                .forEach(people -> this.showing.merge(new People(count.cell(), people), status, DerivedFigures::less)));
         minimumCell = copies.minimumCell();
         wholeSuppressedBefore = copies.earlier().stream()
                 .flatMap(List::stream)
@@ -60,40 +74,63 @@ public final class DerivedFigures {
         figures.inOrder().forEach(this::look);
     }
 
+    /** Where two metrics publish the same people, what one of them leaves out is left out. */
+    private static CellStatus less(CellStatus one, CellStatus other) {
+        return one == CellStatus.SUPPRESSED ? one : other;
+    }
+
     /** Whether a figure is left out. */
     public boolean suppresses(Figure figure) {
         Metric metric = figure.metric();
         if (metric == Metric.CONTACT_SHARE || metric == Metric.SHARE_GAP) {
             // Shares of one whole give a single missing one back.
-            return sharesGo.contains(figure.place().dimension());
+            return sharesGo.contains(figure.place().dimension()) || restsOnSuppressed(figure);
         }
         if (metric == Metric.TARGET_ATTAINMENT) {
             return attainmentGoes(figure);
         }
         if (PLS_BY_AGE.contains(metric)) {
             return agesGo.contains(figure.window())
-                    || !agesTold.contains(figure.window().span());
+                    || !agesTold.contains(figure.window().span())
+                    || restsOnSuppressed(figure);
         }
         if (PLS_BY_MODE.contains(metric)) {
             return modesGo.contains(figure.window())
-                    || !modesTold.contains(figure.window().span());
+                    || !modesTold.contains(figure.window().span())
+                    || restsOnSuppressed(figure);
         }
-        return isSuppressed(figure, metric) || metric.builtOn().stream().anyMatch(count -> isSuppressed(figure, count));
+        return restsOnSuppressed(figure);
+    }
+
+    /**
+     * Whether the copy leaves out, or does not have at all, a count of people that a figure rests on. A part of such a
+     * count, for which no rule stands above, goes too: nobody has looked how small it is.
+     */
+    private boolean restsOnSuppressed(Figure figure) {
+        Metric metric = figure.metric();
+        boolean isPart = metric.formula().isCount() && !metric.builtOn().isEmpty() && !metric.countsPeople();
+        if (isPart && !HAS_RULE.contains(metric)) {
+            return true;
+        }
+        return metric.builtOn().stream().anyMatch(people -> {
+            CellStatus status = showing.get(people(figure, people));
+            return status == CellStatus.SUPPRESSED || (status == null && figure.value() != null);
+        });
     }
 
     private void look(Figure figure) {
         Place place = figure.place();
         Metric metric = figure.metric();
-        if (metric == Metric.CONTACT_SHARE && isSuppressed(figure, Metric.DIRECT_CONTACTS)) {
+        if (metric == Metric.CONTACT_SHARE && restsOnSuppressed(figure)) {
             sharesGo.add(place.dimension());
         }
-        if (metric.countsPeople() && CellKey.isGrandTotal(place) && isSuppressed(figure, metric)) {
-            wholeSuppressed.add(metric);
+        if (metric.countsPeople() && CellKey.isGrandTotal(place) && restsOnSuppressed(figure)) {
+            wholeSuppressed.addAll(metric.builtOn());
         }
         boolean age = PLS_BY_AGE.contains(metric) && isSmall(figure);
         boolean mode = PLS_BY_MODE.contains(metric) && isSmall(figure);
         if (metric == Metric.PROGRAM_ATTENDANCE && place.scope() == Scope.ALL) {
-            boolean goes = isSuppressed(figure, metric);
+            boolean goes = restsOnSuppressed(figure);
             if (place.dimension() == Dimension.TARGET_AGE) {
                 agesTold.add(figure.window().span());
                 age |= goes;
@@ -128,8 +165,11 @@ public final class DerivedFigures {
         Place place = figure.place();
         String member = place.member();
         int blank = member.lastIndexOf(' ');
-        Metric of = Metric.withId(member.substring(blank + 1)).orElse(Metric.TARGET);
-        List<Metric> counts = of.countsPeople() ? List.of(of) : of.builtOn();
+        Optional<Metric> of = Metric.withId(member.substring(blank + 1));
+        if (of.isEmpty()) {
+            return true;
+        }
+        Set<Input> counts = of.get().builtOn();
         if (place.scope() == Scope.ALL && blank < 0) {
             return counts.stream()
                     .anyMatch(count -> wholeSuppressed.contains(count) || isSuppressedBefore(figure.window(), count));
@@ -138,13 +178,14 @@ public final class DerivedFigures {
                 ? new Place(place.scope(), place.partnerType(), place.partner(), Dimension.NONE, "")
                 : Place.all().within(Dimension.GRANT, member.substring(0, blank));
         CellKey actual = new CellKey(soFar(figure.window().span()), whose);
-        return counts.stream().anyMatch(count -> showing.get(new CountKey(actual, count)) != CellStatus.SHOWN);
+        return counts.stream().anyMatch(count -> showing.get(new People(actual, count)) != CellStatus.SHOWN);
     }
 
     /** A copy of other days may have left out all the work of some days of a target. */
-    private boolean isSuppressedBefore(Window target, Metric metric) {
+    private boolean isSuppressedBefore(Window target, Input people) {
         return wholeSuppressedBefore.stream()
-                .anyMatch(count -> count.metric() == metric && count.span().overlaps(target.span()));
+                .anyMatch(count -> count.metric().builtOn().contains(people)
+                        && count.span().overlaps(target.span()));
     }
 
     /** The days of a target until the end of the report's period. */
@@ -159,8 +200,7 @@ public final class DerivedFigures {
                 .orElse(target);
     }
 
-    private boolean isSuppressed(Figure figure, Metric count) {
-        CellKey spot = new CellKey(figure.window().span(), figure.place());
-        return showing.get(new CountKey(spot, count)) == CellStatus.SUPPRESSED;
+    private static People people(Figure figure, Input of) {
+        return new People(new CellKey(figure.window().span(), figure.place()), of);
     }
 }

@@ -1,13 +1,13 @@
 package org.communitypartners.assessment.privacy.table;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.communitypartners.assessment.measure.metric.Metric;
 import org.communitypartners.assessment.measure.metric.Place;
@@ -94,7 +94,7 @@ public final class LinkedTablesBuilder {
     }
 
     private void addCopy(List<ReleasedCell> copy, boolean isCurrent) {
-        Map<Metric, MetricTable> layers = new EnumMap<>(Metric.class);
+        Map<Metric, MetricTable> layers = new TreeMap<>();
         for (ReleasedCell count : copy) {
             Cell one = versions.computeIfAbsent(PriorReleases.Version.of(count), key -> count(count, isCurrent));
             layers.computeIfAbsent(count.metric(), metric -> new MetricTable())
@@ -175,7 +175,7 @@ public final class LinkedTablesBuilder {
     }
 
     private void sumTimes() {
-        Map<Metric, Map<Place, List<List<Timeline.Stay>>>> lines = new EnumMap<>(Metric.class);
+        Map<Metric, Map<Place, List<List<Timeline.Stay>>>> lines = new TreeMap<>();
         for (int copy = 0; copy < layersOfCopies.size(); copy++) {
             int number = copy;
             layersOfCopies.get(copy).forEach((metric, layer) -> {

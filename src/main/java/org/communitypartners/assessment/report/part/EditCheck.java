@@ -100,7 +100,8 @@ public record EditCheck(
     private static OptionalLong sum(FigureCells figures, Window window, Metric first, int howMany) {
         long sum = 0;
         for (int i = 0; i < howMany; i++) {
-            long count = figures.count(window, Place.all(), Metric.values()[first.ordinal() + i]);
+            long count = figures.count(
+                    window, Place.all(), Metric.all().get(Metric.all().indexOf(first) + i));
             if (count < 0) {
                 return OptionalLong.empty();
             }

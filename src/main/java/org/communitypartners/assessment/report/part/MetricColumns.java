@@ -1,7 +1,6 @@
 package org.communitypartners.assessment.report.part;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.communitypartners.assessment.measure.metric.Metric;
@@ -16,10 +15,10 @@ public final class MetricColumns {
 
     /** What may be added up over partners, because each row belongs to one. */
     private static final Set<Metric> ADD_UP_OVER_PARTNERS =
-            EnumSet.of(Metric.ACTIVE_PARTNERS, Metric.NEW_PARTNERS, Metric.REPEAT_PARTNERS);
+            Set.of(Metric.ACTIVE_PARTNERS, Metric.NEW_PARTNERS, Metric.REPEAT_PARTNERS);
 
     private static final Set<Metric> NEVER_ADD_UP =
-            EnumSet.of(Metric.LANGUAGES, Metric.OUTLETS, Metric.UNDUPLICATED_PARTICIPANTS);
+            Set.of(Metric.LANGUAGES, Metric.OUTLETS, Metric.UNDUPLICATED_PARTICIPANTS);
 
     private final List<Metric> metrics;
     private final boolean overPartners;

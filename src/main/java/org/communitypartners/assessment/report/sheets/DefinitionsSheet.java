@@ -1,10 +1,10 @@
 package org.communitypartners.assessment.report.sheets;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.communitypartners.assessment.measure.metric.Metric;
 import org.communitypartners.assessment.report.ReportContents;
 import org.communitypartners.assessment.report.model.Cell;
@@ -29,7 +29,7 @@ final class DefinitionsSheet implements ReportSheet {
 
     @Override
     public Optional<Sheet> from(ReportContents contents) {
-        Set<Metric> used = EnumSet.noneOf(Metric.class);
+        Set<Metric> used = new TreeSet<>();
         contents.figures().inOrder().forEach(figure -> used.add(figure.metric()));
         List<Row> rows = new ArrayList<>();
         for (Metric metric : used) {

@@ -1,7 +1,6 @@
 package org.communitypartners.assessment.report.sheets;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -64,14 +63,12 @@ final class PlsSheet implements ReportSheet {
             columns.add(Column.numbers("Year to date"));
         });
         List<Row> rows = new ArrayList<>();
-        Arrays.stream(Metric.values())
-                .filter(metric -> metric.family() == Family.PLS)
-                .forEach(metric -> {
-                    List<Cell> cells = new ArrayList<>();
-                    cells.add(Cell.text(metric.title()));
-                    shown.forEach(window -> cells.add(figures.of(window, Place.all(), metric)));
-                    rows.add(Row.of(cells));
-                });
+        Metric.all().stream().filter(metric -> metric.family() == Family.PLS).forEach(metric -> {
+            List<Cell> cells = new ArrayList<>();
+            cells.add(Cell.text(metric.title()));
+            shown.forEach(window -> cells.add(figures.of(window, Place.all(), metric)));
+            rows.add(Row.of(cells));
+        });
         return Table.plain(
                 "PlsCrosswalk", "Programs to which the library contributed (aligned with PLS FY2024)", columns, rows);
     }

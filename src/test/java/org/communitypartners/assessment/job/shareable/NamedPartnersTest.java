@@ -27,9 +27,9 @@ class NamedPartnersTest {
 
     private final NamedPartners named = new NamedPartners(
             Map.of(
-                    "haven", new ReportedPartner("haven", "Haven", new PartnerType("Shelters", 6)),
+                    "haven", new ReportedPartner("haven", "Haven", new PartnerType("Shelters", 6, true)),
                     "haven church",
-                            new ReportedPartner("haven church", "Haven Church", new PartnerType("Churches", 0))),
+                            new ReportedPartner("haven church", "Haven Church", new PartnerType("Churches", 0, false))),
             List.of());
 
     @Test

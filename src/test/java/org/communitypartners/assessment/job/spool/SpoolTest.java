@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SpoolTest {
-    private static final PartnerType CHURCHES = new PartnerType("Churches", 0);
+    private static final PartnerType CHURCHES = new PartnerType("Churches", 0, false);
 
     @TempDir
     private Path folder = Path.of("");

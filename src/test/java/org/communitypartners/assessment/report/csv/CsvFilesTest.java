@@ -181,7 +181,7 @@ class CsvFilesTest {
     }
 
     private static Figures figures(Figure... figures) {
-        return new Figures(List.of(figures), FigureOrder.of(List.of(new PartnerType("Churches", 0))));
+        return new Figures(List.of(figures), FigureOrder.of(List.of(new PartnerType("Churches", 0, false))));
     }
 
     private static Figure figure(Place place, Metric metric, @Nullable String value, Note note) {

@@ -70,10 +70,10 @@ public final class SmallLibrary {
     public static final String CHURCH = "=1+1 Église Đình Việt";
 
     public static final String SHELTER = "Open Door";
-    static final PartnerType CHURCHES = new PartnerType("Churches", 0);
-    static final PartnerType CLINICS = new PartnerType("Clinics and hospitals", 1);
-    static final PartnerType SHELTERS = new PartnerType("Shelters", 2);
-    static final PartnerType OTHERS = new PartnerType("Other partners", 3);
+    static final PartnerType CHURCHES = new PartnerType("Churches", 0, false);
+    static final PartnerType CLINICS = new PartnerType("Clinics and hospitals", 1, false);
+    static final PartnerType SHELTERS = new PartnerType("Shelters", 2, true);
+    static final PartnerType OTHERS = new PartnerType("Other partners", 3, false);
     static final List<PartnerType> TYPES = List.of(CHURCHES, CLINICS, SHELTERS, OTHERS);
     static final Period OCTOBER = Period.month(YearMonth.of(2026, 10));
     static final Windows WINDOWS = Windows.of(OCTOBER, 7);
@@ -103,8 +103,7 @@ public final class SmallLibrary {
         List<Figure> figures = new ArrayList<>();
         for (Figure figure : figures().inOrder()) {
             boolean ofShelter = figure.place().partnerType().equals(SHELTERS.name())
-                    && (figure.metric().countsPeople()
-                            || !figure.metric().builtOn().isEmpty());
+                    && !figure.metric().builtOn().isEmpty();
             boolean named = figure.place().scope() == Scope.PARTNER
                     && figure.place().partnerType().equals(SHELTERS.name());
             if (!named) {
