@@ -2,7 +2,6 @@ package org.communitypartners.assessment.report.xlsx;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -67,21 +66,21 @@ final class Canvas {
         row(height);
     }
 
-    /** Words that may be as wide as the sheet; longer ones wrap. */
+    /**
+     * Words that may be as wide as the sheet; longer ones wrap onto rows of their own, over the empty cells beside
+     * them. A cell that wraps is only as wide as its column, and merged ones are in the way of whoever reads by cells.
+     */
     void words(String text, Role role, double height) {
-        String safe = SafeText.of(text);
         double available = Math.max(widths.total(), LEAST_TEXT_WIDTH) - 2;
-        boolean fits = TextWidth.of(text) <= available && text.indexOf('\n') < 0;
-        int lines = fits ? 1 : TextWidth.lines(text, available * 0.97);
-        SXSSFRow row = row(height + (lines - 1) * LINE);
-        SXSSFCell cell = row.createCell(0);
-        cell.setCellValue(safe);
-        Look.Side side = fits ? Look.Side.LEFT : Look.Side.ACROSS;
-        cell.setCellStyle(styles.of(Look.words(role, side, SafeText.looksLikeFormula(text), false)));
-        int last = lastTextColumn();
-        if (!fits && last > 0) {
-            // Outside of tables, and only a sentence that would be cut: it takes the width of the sheet.
-            sheet.addMergedRegionUnsafe(new CellRangeAddress(next - 1, next - 1, 0, last));
+        List<String> lines = TextWidth.wrap(text, available);
+        Look.Side side = Look.Side.LEFT;
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            boolean last = i == lines.size() - 1;
+            SXSSFCell cell = row(last ? height : LINE).createCell(0);
+            cell.setCellValue(SafeText.of(line));
+            cell.setCellStyle(styles.of(Look.words(role, side, SafeText.looksLikeFormula(line), false)));
+            side = role == Role.BULLET ? Look.Side.INDENTED : Look.Side.LEFT;
         }
     }
 

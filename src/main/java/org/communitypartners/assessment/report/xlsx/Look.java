@@ -18,8 +18,6 @@ record Look(Role role, Side side, Format format, boolean date, boolean quoted, b
     enum Side {
         /** At the left edge. */
         LEFT,
-        /** Over several columns, wrapping. */
-        ACROSS,
         /** To the left, with a small indent that keeps it off the numbers before it. */
         INDENTED,
         /** To the right. */

@@ -1,5 +1,7 @@
 package org.communitypartners.assessment.report.xlsx;
 
+import static org.apache.poi.xssf.usermodel.XSSFRelation.NS_SPREADSHEETML;
+
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -12,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.xmlbeans.XmlCursor;
 
 /** The cell styles of a workbook, one for each look. */
 final class Styles {
@@ -33,11 +36,25 @@ final class Styles {
         this.workbook = workbook;
         // The workbook's own font is the measure of column widths.
         dress(workbook.getFontAt(0), Role.BODY);
+        nameDefaultStyle();
     }
 
     /** The style of a look. */
     CellStyle of(Look look) {
         return styles.computeIfAbsent(look, this::create);
+    }
+
+    /** Names the style of cells that have none of their own: a file without it makes other programs invent one. */
+    private void nameDefaultStyle() {
+        try (XmlCursor cursor = workbook.getStylesSource().getCTStylesheet().newCursor()) {
+            cursor.toEndToken();
+            cursor.beginElement("cellStyles", NS_SPREADSHEETML);
+            cursor.insertAttributeWithValue("count", "1");
+            cursor.beginElement("cellStyle", NS_SPREADSHEETML);
+            cursor.insertAttributeWithValue("name", "Normal");
+            cursor.insertAttributeWithValue("xfId", "0");
+            cursor.insertAttributeWithValue("builtinId", "0");
+        }
     }
 
     private CellStyle create(Look look) {
@@ -67,7 +84,7 @@ final class Styles {
                 });
         style.setAlignment(
                 switch (look.side()) {
-                    case LEFT, ACROSS, INDENTED -> HorizontalAlignment.LEFT;
+                    case LEFT, INDENTED -> HorizontalAlignment.LEFT;
                     case RIGHT -> HorizontalAlignment.RIGHT;
                 });
         if (look.side() == Look.Side.INDENTED) {
@@ -77,7 +94,7 @@ final class Styles {
                 switch (look.role()) {
                     case HEADER -> true;
                     case BODY, LINK -> !look.right() && !look.date();
-                    default -> look.side() == Look.Side.ACROSS;
+                    default -> false;
                 });
     }
 

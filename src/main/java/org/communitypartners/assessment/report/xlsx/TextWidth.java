@@ -1,6 +1,8 @@
 package org.communitypartners.assessment.report.xlsx;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import org.communitypartners.assessment.report.model.Format;
 
 /**
@@ -77,6 +79,25 @@ final class TextWidth {
         int lines = 0;
         for (String line : text.split("\n", -1)) {
             lines += wrapped(line, available);
+        }
+        return lines;
+    }
+
+    /** The lines of a text that wraps at words in a space so wide; a word that is wider has a line of its own. */
+    static List<String> wrap(String text, double available) {
+        List<String> lines = new ArrayList<>();
+        for (String line : text.split("\n", -1)) {
+            StringBuilder begun = new StringBuilder();
+            for (String word : line.split(" ", -1)) {
+                if (!begun.toString().isBlank() && of(begun + " " + word) > available) {
+                    lines.add(begun.toString());
+                    begun.setLength(0);
+                    begun.append(word);
+                } else {
+                    begun.append(begun.isEmpty() ? "" : " ").append(word);
+                }
+            }
+            lines.add(begun.toString());
         }
         return lines;
     }

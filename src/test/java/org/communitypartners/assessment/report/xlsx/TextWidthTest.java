@@ -34,4 +34,11 @@ class TextWidthTest {
     void textWrapsAtWordsAndThroughLongOnes(String text, double available, int lines) {
         assertThat(TextWidth.lines(text, available)).isEqualTo(lines);
     }
+
+    @Test
+    void wrappedWordsAreThoseOfTheText() {
+        assertThat(TextWidth.wrap("•  one two three\nfour", 8)).containsExactly("•  one", "two three", "four");
+        assertThat(TextWidth.wrap("onetwothreefour five", 8)).containsExactly("onetwothreefour", "five");
+        assertThat(TextWidth.wrap("", 8)).containsExactly("");
+    }
 }

@@ -122,6 +122,32 @@ class XlsxWriterTest {
     }
 
     @Test
+    void wordsWiderThanTheSheetWrapOntoRowsAndMergeNoCells() throws IOException {
+        String finding = "Shares are over the groups that have a population, and one above zero means more contacts"
+                + " than the population would suggest; activities that do not say are left out";
+        Path file = write(
+                new Sheet("One", "Title", "", finding, List.of(table("T_1", List.of(mailAddress()))), Page.PORTRAIT));
+
+        try (XSSFWorkbook workbook = open(file)) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            String first = sheet.getRow(1).getCell(0).getStringCellValue();
+            String second = sheet.getRow(2).getCell(0).getStringCellValue();
+            assertThat(first + " " + second).isEqualTo(finding);
+            assertThat(List.of(first, second)).allMatch(line -> line.length() < 130);
+            assertThat(sheet.getRow(1).getLastCellNum()).isEqualTo((short) 1);
+            assertThat(sheet.getMergedRegions()).isEmpty();
+        }
+    }
+
+    @Test
+    void theStyleOfCellsWithoutOneHasAName() throws IOException {
+        Path file = write(sheet(table("T_1", List.of(mailAddress()))));
+
+        assertThat(WorkbookCells.xml(file))
+                .contains("</cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/>");
+    }
+
+    @Test
     void aSecondReaderSeesTheSameCells() throws IOException {
         Path file = write(sheet(table(
                 "T_1",
