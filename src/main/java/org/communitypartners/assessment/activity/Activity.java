@@ -162,7 +162,7 @@ public record Activity(
         return virtualAttendance == MISSING ? attendance : attendance + virtualAttendance;
     }
 
-    /** The direct contacts of the row (MEASURES section 3), or {@link #MISSING}. */
+    /** The direct contacts of the row (src/docs/measures.md section 3), or {@link #MISSING}. */
     public int contacts() {
         return switch (activityClass) {
             case PROGRAM, UNCLASSIFIED -> present() != MISSING ? present() : engaged;

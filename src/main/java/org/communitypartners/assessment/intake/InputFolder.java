@@ -29,8 +29,9 @@ import org.communitypartners.assessment.intake.table.SideColumns;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An input folder (MEASURES section 1): its sources and their files, its side tables, and what was wrong with those.
- * The folder is the whole truth of a run; opening it reads every side file and examines every activity file once.
+ * An input folder (src/docs/measures.md section 1): its sources and their files, its side tables, and what was wrong
+ * with those. The folder is the whole truth of a run; opening it reads every side file and examines every activity file
+ * once.
  */
 public final class InputFolder {
     private final IntakeOptions options;

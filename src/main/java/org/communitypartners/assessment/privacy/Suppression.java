@@ -28,7 +28,7 @@ import org.communitypartners.assessment.privacy.suppress.TableSuppression;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the figures of a shareable copy (MEASURES section 5).
+ * Makes the figures of a shareable copy (src/docs/measures.md section 5).
  *
  * <p>A count of people from 1 to just below the threshold is suppressed unless it covers all the work, and so is every
  * further count without which the published figures, of this copy and of earlier ones, would bound a suppressed one

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** MEASURES section 4, windows. */
+/** src/docs/measures.md section 4, windows. */
 class DateSpanTest {
 
     private static DateSpan span(String days) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** MEASURES section 2, "Duplicates and corrections". */
+/** src/docs/measures.md section 2, "Duplicates and corrections". */
 class CorrectionsTest {
     private static final String WITH_ID = "activity_id,date,partner,attendance\n";
     private static final String WITHOUT_ID = "date,start_time,partner,title,outlet,attendance\n";

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** MEASURES section 2, "Dates": in which order a file writes its numeric dates. */
+/** src/docs/measures.md section 2, "Dates": in which order a file writes its numeric dates. */
 class DateRulesTest {
     private static final String HEADER = "date,partner\n";
     private final InputText input;

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** MEASURES section 2, "Partners": how partners, outlets and languages are matched and shown. */
+/** src/docs/measures.md section 2, "Partners": how partners, outlets and languages are matched and shown. */
 class NamesTest {
     private final Path folder;
 

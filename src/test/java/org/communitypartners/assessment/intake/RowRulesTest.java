@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** MEASURES section 2: which rows of a file count, which are set aside and which are rejected. */
+/** src/docs/measures.md section 2: which rows of a file count, which are set aside and which are rejected. */
 class RowRulesTest {
     private final Path folder;
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** MEASURES section 1: settings and side files, their rows and their mistakes. */
+/** src/docs/measures.md section 1: settings and side files, their rows and their mistakes. */
 class SideFilesTest {
     private final InputText input;
 

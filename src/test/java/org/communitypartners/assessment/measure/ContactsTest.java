@@ -7,7 +7,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** MEASURES section 3: the contacts of one activity, as rows of each class give them. */
+/** src/docs/measures.md section 3: the contacts of one activity, as rows of each class give them. */
 class ContactsTest {
     private final MeasuredText log;
 

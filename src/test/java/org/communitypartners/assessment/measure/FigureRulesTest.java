@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** MEASURES section 4, from rows to figures. */
+/** src/docs/measures.md section 4, from rows to figures. */
 class FigureRulesTest {
     private final MeasuredText log;
 

@@ -15,7 +15,8 @@ import java.util.Optional;
 import org.communitypartners.assessment.intake.value.Folding;
 
 /**
- * The columns of an activity file and the headings by which real exports call them, best first (MEASURES section 1).
+ * The columns of an activity file and the headings by which real exports call them, best first (src/docs/measures.md
+ * section 1).
  */
 public enum Column {
     ACTIVITY_ID(TEXT, true, "id", "event id", "record id"),

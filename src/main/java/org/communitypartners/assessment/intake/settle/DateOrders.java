@@ -20,8 +20,8 @@ import org.communitypartners.assessment.intake.value.DateReading;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Settles the dates of a source: the order of numeric dates file by file, then whether each day is possible (MEASURES
- * section 2).
+ * Settles the dates of a source: the order of numeric dates file by file, then whether each day is possible
+ * (src/docs/measures.md section 2).
  */
 public final class DateOrders {
     private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);

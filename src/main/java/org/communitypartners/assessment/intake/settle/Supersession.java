@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which of several rows of a source stands for an activity: exports overlap and get corrected, and the newest
- * file that has an activity decides it (MEASURES section 2, "Duplicates and corrections").
+ * file that has an activity decides it (src/docs/measures.md section 2, "Duplicates and corrections").
  */
 public final class Supersession {
     private static final int NONE = -1;

@@ -3,7 +3,7 @@ package org.communitypartners.assessment.intake.table;
 import java.util.List;
 
 /**
- * The columns of a side file (MEASURES section 1).
+ * The columns of a side file (src/docs/measures.md section 1).
  *
  * @param file the file's name below the input folder
  * @param names its columns, those that a header must have first

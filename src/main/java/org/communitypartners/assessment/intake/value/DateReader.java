@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the dates that exports write (MEASURES section 2). Remembers what it has read; not for several threads. */
+/**
+ * Reads the dates that exports write (src/docs/measures.md section 2). Remembers what it has read; not for several
+ * threads.
+ */
 public final class DateReader {
     private static final DateReading NONE = DateReading.Unreadable.NO_DATE;
     private static final int SHORTEST = 5;

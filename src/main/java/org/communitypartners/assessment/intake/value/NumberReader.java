@@ -12,8 +12,8 @@ import org.communitypartners.assessment.activity.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads counts, hours and money as people type them (MEASURES section 2). Remembers what it has read; not for several
- * threads.
+ * Reads counts, hours and money as people type them (src/docs/measures.md section 2). Remembers what it has read; not
+ * for several threads.
  */
 public final class NumberReader {
     /** A count of this many in one row is a slip. */

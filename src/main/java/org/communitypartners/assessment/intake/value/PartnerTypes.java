@@ -8,7 +8,8 @@ import java.util.Optional;
 import org.communitypartners.assessment.activity.PartnerType;
 
 /**
- * The kinds of partner and the names that are folded to them (MEASURES section 1). Grows by {@code partner-types.csv}.
+ * The kinds of partner and the names that are folded to them (src/docs/measures.md section 1). Grows by
+ * {@code partner-types.csv}.
  */
 public final class PartnerTypes {
     /** The kind of whatever fits no other. */

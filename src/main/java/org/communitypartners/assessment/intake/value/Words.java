@@ -9,7 +9,7 @@ import org.communitypartners.assessment.activity.Status;
 import org.communitypartners.assessment.activity.TargetAge;
 
 /**
- * A vocabulary: the words by which people say one of a few things (MEASURES section 1).
+ * A vocabulary: the words by which people say one of a few things (src/docs/measures.md section 1).
  *
  * @param <T> what the words stand for
  */

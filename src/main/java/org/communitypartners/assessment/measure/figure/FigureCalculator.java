@@ -24,7 +24,7 @@ import org.communitypartners.assessment.measure.tally.ReportedPartner;
 import org.communitypartners.assessment.measure.tally.Tally;
 import org.communitypartners.assessment.measure.tally.TallyPlan;
 
-/** Computes every figure of a report from the merged tally and the side tables (MEASURES section 4). */
+/** Computes every figure of a report from the merged tally and the side tables (src/docs/measures.md section 4). */
 public final class FigureCalculator {
     private final TallyPlan plan;
     private final Tally tally;

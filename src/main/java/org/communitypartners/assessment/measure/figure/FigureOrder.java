@@ -11,7 +11,7 @@ import org.communitypartners.assessment.activity.TargetAge;
 import org.communitypartners.assessment.measure.metric.Figure;
 import org.communitypartners.assessment.measure.metric.Place;
 
-/** The order of {@code metrics.csv} (MEASURES section 6). */
+/** The order of {@code metrics.csv} (src/docs/measures.md section 6). */
 public final class FigureOrder {
     private FigureOrder() {}
 

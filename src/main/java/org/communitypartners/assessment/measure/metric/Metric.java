@@ -710,7 +710,7 @@ public final class Metric implements Comparable<Metric> {
         return alignedWith;
     }
 
-    /** Whether its values count people, so that small ones can point at a person (MEASURES section 5). */
+    /** Whether its values count people, so that small ones can point at a person (src/docs/measures.md section 5). */
     public boolean countsPeople() {
         return formula.isCount() && formula.people().containsAll(formula.inputs());
     }
@@ -731,7 +731,7 @@ public final class Metric implements Comparable<Metric> {
         return formula.inputs().stream().anyMatch(input -> input.kind() == Input.Kind.PARTNERS);
     }
 
-    /** Whether figures of this metric stand in such a window, scope and dimension (MEASURES section 4). */
+    /** Whether figures of this metric stand in such a window, scope and dimension (src/docs/measures.md section 4). */
     public boolean isGiven(WindowKind window, Scope scope, Dimension dimension) {
         boolean atOnePartner = scope == Scope.PARTNER;
         boolean broken = dimension != Dimension.NONE;

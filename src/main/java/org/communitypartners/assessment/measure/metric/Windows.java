@@ -10,7 +10,7 @@ import org.communitypartners.assessment.activity.DateSpan;
 import org.communitypartners.assessment.activity.Period;
 
 /**
- * The windows of a report, except those of targets (MEASURES section 4).
+ * The windows of a report, except those of targets (src/docs/measures.md section 4).
  *
  * @param period the period of the report
  * @param previous the span of the same length just before

@@ -8,7 +8,7 @@ import org.communitypartners.assessment.activity.LocationMode;
 import org.communitypartners.assessment.measure.metric.Cell;
 import org.communitypartners.assessment.measure.metric.Quantity;
 
-/** Adds one held row to a cell: the measures of one activity (MEASURES section 3). */
+/** Adds one held row to a cell: the measures of one activity (src/docs/measures.md section 3). */
 final class RowSums {
     private RowSums() {}
 

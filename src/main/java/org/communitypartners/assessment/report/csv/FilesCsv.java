@@ -7,7 +7,9 @@ import java.util.List;
 import org.communitypartners.assessment.activity.FileAccount;
 import org.jspecify.annotations.Nullable;
 
-/** What became of each file: {@code files-<period>.csv} and {@code check/files.csv} (MEASURES section 6). */
+/**
+ * What became of each file: {@code files-<period>.csv} and {@code check/files.csv} (src/docs/measures.md section 6).
+ */
 public final class FilesCsv {
 
     private static final String[] HEADER = {

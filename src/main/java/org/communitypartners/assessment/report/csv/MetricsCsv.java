@@ -9,7 +9,7 @@ import org.communitypartners.assessment.measure.metric.Note;
 import org.communitypartners.assessment.measure.metric.Place;
 import org.jspecify.annotations.Nullable;
 
-/** The figures as data: {@code metrics-<period>.csv} (MEASURES section 6). One line is one figure. */
+/** The figures as data: {@code metrics-<period>.csv} (src/docs/measures.md section 6). One line is one figure. */
 public final class MetricsCsv {
 
     private static final String[] HEADER = {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.communitypartners.assessment.activity.Disposition;
 
-/** The rows that do not count and why: {@code rejected-<period>.csv} (MEASURES section 6). */
+/** The rows that do not count and why: {@code rejected-<period>.csv} (src/docs/measures.md section 6). */
 public final class RejectedCsv {
 
     private static final String[] HEADER = {"file", "line", "disposition", "reason", "column", "value", "message", "row"

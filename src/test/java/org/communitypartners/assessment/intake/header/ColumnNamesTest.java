@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** MEASURES section 1: the names that real exports use. */
+/** src/docs/measures.md section 1: the names that real exports use. */
 class ColumnNamesTest {
     private final ColumnNames names = new ColumnNames();
 

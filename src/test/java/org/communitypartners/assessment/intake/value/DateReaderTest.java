@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** MEASURES section 2, "Dates". */
+/** src/docs/measures.md section 2, "Dates". */
 class DateReaderTest {
     private final DateReader dates = new DateReader();
 

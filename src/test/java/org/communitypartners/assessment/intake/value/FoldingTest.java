@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** MEASURES section 2, "Partners", and section 1, the names of partner types. */
+/** src/docs/measures.md section 2, "Partners", and section 1, "Kinds of partners". */
 class FoldingTest {
 
     @ParameterizedTest

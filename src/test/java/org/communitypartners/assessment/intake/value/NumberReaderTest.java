@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** MEASURES section 2, "Counts". */
+/** src/docs/measures.md section 2, "Counts". */
 class NumberReaderTest {
     private static final NumberReader POINT = new NumberReader('.');
     private static final NumberReader COMMA = new NumberReader(',');

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** MEASURES section 2, "Personal data". */
+/** src/docs/measures.md section 2, "Personal data". */
 class PersonalDataTest {
     private final Path folder;
 

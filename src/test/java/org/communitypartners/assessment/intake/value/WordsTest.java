@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** MEASURES section 1: "Values are folded the same way". */
+/** src/docs/measures.md section 1, "Words". */
 class WordsTest {
     private final Path folder;
 
