@@ -182,7 +182,7 @@ class RowRulesTest {
     @ParameterizedTest
     @CsvSource({
         "cards,many,UNREADABLE_COUNT", "referrals,-1,NEGATIVE_COUNT", "new,1.5,UNREADABLE_COUNT",
-        "materials,100000,IMPLAUSIBLE_COUNT", "staff_hours,2h,UNREADABLE_NUMBER", "in_kind,-5,UNREADABLE_NUMBER",
+        "materials,100000,IMPLAUSIBLE_COUNT", "staff_hours,two,UNREADABLE_NUMBER", "in_kind,-5,UNREADABLE_NUMBER",
         "minutes,0,UNREADABLE_NUMBER", "partner_hours,2.125,UNREADABLE_NUMBER"
     })
     void oneUnreadableNumberRejectsTheRow(String column, String value, Reason reason) {

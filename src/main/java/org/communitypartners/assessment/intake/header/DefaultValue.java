@@ -6,6 +6,7 @@ import org.communitypartners.assessment.intake.value.DateReading;
 import org.communitypartners.assessment.intake.value.NumberReader;
 import org.communitypartners.assessment.intake.value.NumberReading;
 import org.communitypartners.assessment.intake.value.PartnerTypes;
+import org.communitypartners.assessment.intake.value.TimeUnit;
 import org.communitypartners.assessment.intake.value.Words;
 
 /**
@@ -32,7 +33,11 @@ public record DefaultValue(Column column, String value) {
     }
 
     private boolean isAmount(char mark) {
-        return !(new NumberReader(mark).amount(value) instanceof NumberReading.Fault);
+        NumberReader numbers = new NumberReader(mark);
+        NumberReading reading = column == Column.IN_KIND_VALUE
+                ? numbers.amount(value)
+                : numbers.length(value, TimeUnit.MINUTES, TimeUnit.MINUTES);
+        return !(reading instanceof NumberReading.Fault);
     }
 
     private boolean isKnownWord(PartnerTypes types) {

@@ -7,6 +7,7 @@ import org.communitypartners.assessment.activity.Reason;
 import org.communitypartners.assessment.intake.header.Column;
 import org.communitypartners.assessment.intake.value.NumberReader;
 import org.communitypartners.assessment.intake.value.NumberReading;
+import org.communitypartners.assessment.intake.value.TimeUnit;
 
 /** Reads the numbers of one row, and notices whether a count of people was written as an estimate. */
 final class RowNumbers {
@@ -38,26 +39,36 @@ final class RowNumbers {
         return read(column) instanceof NumberReading.Amount amount ? (int) amount.whole() : MISSING;
     }
 
-    /** Hours or money, in hundredths. */
-    long amount(Column column) throws RowFault {
+    /** Money, in cents. */
+    long money(Column column) throws RowFault {
         String cell = row.cell(column);
-        if (cell.isEmpty()) {
-            return MISSING;
-        }
-        NumberReading reading = numbers().amount(cell);
-        if (reading instanceof NumberReading.Fault fault) {
-            throw new RowFault(fault.reason(), row.context().header().heading(column), cell);
-        }
-        return reading instanceof NumberReading.Amount amount ? amount.hundredths() : MISSING;
+        return cell.isEmpty() ? MISSING : hundredths(column, cell, numbers().amount(cell));
+    }
+
+    /** Hours of work, in hundredths. */
+    long hours(Column column) throws RowFault {
+        return length(column, TimeUnit.HOURS);
     }
 
     /** The length of a session in hundredths of a minute, above zero. */
     long minutes(Column column) throws RowFault {
-        long minutes = amount(column);
+        long minutes = length(column, TimeUnit.MINUTES);
         if (minutes == 0) {
             throw new RowFault(Reason.UNREADABLE_NUMBER, row.context().header().heading(column), row.cell(column));
         }
         return minutes;
+    }
+
+    private long length(Column column, TimeUnit unit) throws RowFault {
+        String cell = row.cell(column);
+        return cell.isEmpty() ? MISSING : hundredths(column, cell, numbers().length(cell, unit, unit));
+    }
+
+    private long hundredths(Column column, String cell, NumberReading reading) throws RowFault {
+        if (reading instanceof NumberReading.Fault fault) {
+            throw new RowFault(fault.reason(), row.context().header().heading(column), cell);
+        }
+        return reading instanceof NumberReading.Amount amount ? amount.hundredths() : MISSING;
     }
 
     /** Whether a count of people was written as an estimate. */

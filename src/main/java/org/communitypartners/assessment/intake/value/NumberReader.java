@@ -23,9 +23,18 @@ public final class NumberReader {
     private static final NumberReading MISSING = new NumberReading.Missing();
     private static final String NO_BREAK = "\\u00A0\\u2007\\u2009\\u202F";
     private static final Pattern NEGATIVE = Pattern.compile("(?:[-\\u2212\\u2013]|\\()\\s*\\d.*");
-    private static final Pattern ESTIMATE = Pattern.compile("^(?:~|(?:approx|about|est)\\b\\.?)\\s*", CASE_INSENSITIVE);
+    private static final Pattern ESTIMATE = Pattern.compile(
+            "^(?:[~\\u2248<>]|(?:approximately|approx|about|around|circa|ca|estimated|est|nearly|almost|up to|over|under"
+                    + "|less than|more than|fewer than|at least)\\b\\.?)\\s*",
+            CASE_INSENSITIVE);
+
+    /** The same said behind the number: "30 (est)", "30ish", "30 or so". */
+    private static final Pattern ESTIMATED = Pattern.compile(
+            "(?<=\\d)\\s*(?:-?ish|or so|\\(?(?:approximately|approx|estimated|estimate|est|about)\\b\\.?\\)?\\.?)$",
+            CASE_INSENSITIVE);
+
     private static final Pattern OR_MORE = Pattern.compile("\\s*\\+$");
-    private static final Pattern RANGE = Pattern.compile("(.*\\d)\\s*[-\\u2013]\\s*(\\d.*)");
+    private static final Pattern RANGE = Pattern.compile("(.*\\d)\\s*(?:[-\\u2013]|\\bto\\b)\\s*(\\d.*)");
     private static final Pattern CURRENCY =
             Pattern.compile("^(?:(?:US\\s?)?\\p{Sc}|USD|EUR|CAD)\\s*|\\s*(?:\\p{Sc}|USD|EUR|CAD)$");
 
@@ -36,6 +45,10 @@ public final class NumberReader {
     private final char group;
     private final Map<String, NumberReading> counts = new HashMap<>();
     private final Map<String, NumberReading> amounts = new HashMap<>();
+    private final ParseCache<Optional<NumberReading>> minutes =
+            new ParseCache<>(cell -> LengthReader.read(cell, TimeUnit.MINUTES, this::parse));
+    private final ParseCache<Optional<NumberReading>> hours =
+            new ParseCache<>(cell -> LengthReader.read(cell, TimeUnit.HOURS, this::parse));
 
     /**
      * A reader for numbers with the given decimal mark.
@@ -78,6 +91,29 @@ public final class NumberReader {
         return known;
     }
 
+    /**
+     * Reads a trimmed cell as a length of time.
+     *
+     * @param bare the unit of a number that says none
+     * @param wanted the unit of the result
+     */
+    public NumberReading length(String cell, TimeUnit bare, TimeUnit wanted) {
+        NumberReading number = amount(cell);
+        if (number instanceof NumberReading.Amount amount) {
+            return bare == wanted
+                    ? number
+                    : new NumberReading.Amount(bare.to(wanted, amount.hundredths()), amount.estimated());
+        }
+        return number instanceof NumberReading.Missing
+                ? number
+                : withUnit(cell, wanted).orElse(number);
+    }
+
+    /** A trimmed cell as a length of time, if it says its unit. */
+    private Optional<NumberReading> withUnit(String cell, TimeUnit wanted) {
+        return (wanted == TimeUnit.MINUTES ? minutes : hours).of(cell);
+    }
+
     /** Reads a trimmed cell as a number with any decimals. */
     public Optional<BigDecimal> decimal(String cell) {
         if (amount(cell) instanceof NumberReading.Amount amount) {
@@ -111,6 +147,11 @@ public final class NumberReader {
             return MISSING;
         }
         NumberReading reading = parse(cell);
+        if (reading instanceof NumberReading.Fault && hasWords(cell)) {
+            reading = PeopleSum.of(Numerals.toAscii(cell), this::parse)
+                    .<NumberReading>map(sum -> sum)
+                    .orElse(reading);
+        }
         if (!(reading instanceof NumberReading.Amount amount)) {
             return reading;
         }
@@ -125,7 +166,7 @@ public final class NumberReader {
         if (NEGATIVE.matcher(text).matches()) {
             return new NumberReading.Fault(Reason.NEGATIVE_COUNT);
         }
-        String number = ESTIMATE.matcher(text).replaceFirst("");
+        String number = withoutEstimate(text);
         Matcher range = RANGE.matcher(number);
         if (range.matches()) {
             return lowerBound(range.group(1), range.group(2));
@@ -133,6 +174,15 @@ public final class NumberReader {
         String bare = OR_MORE.matcher(number).replaceFirst("");
         boolean estimated = bare.length() < text.length();
         return exact(bare.startsWith("+") && !estimated ? bare.substring(1).strip() : bare, estimated);
+    }
+
+    private static boolean hasWords(String cell) {
+        return cell.codePoints().anyMatch(Character::isLetter);
+    }
+
+    private static String withoutEstimate(String text) {
+        String ended = ESTIMATED.matcher(text).replaceFirst("");
+        return ESTIMATE.matcher(ended).replaceFirst("");
     }
 
     private NumberReading lowerBound(String low, String high) {

@@ -37,11 +37,53 @@ public final class Words<T> {
             .say(LocationMode.VIRTUAL, "virtual", "online", "zoom");
 
     static final Words<TargetAge> AGE = new Words<TargetAge>()
-            .say(TargetAge.AGES_0_5, "0-5", "preschool", "early childhood")
-            .say(TargetAge.AGES_6_11, "6-11", "children", "kids", "school age")
-            .say(TargetAge.AGES_12_18, "12-18", "teens", "young adult")
-            .say(TargetAge.AGES_19_UP, "19+", "adults", "seniors")
-            .say(TargetAge.GENERAL, "general", "all ages", "family", "families", "general interest");
+            .say(
+                    TargetAge.AGES_0_5,
+                    "0-5",
+                    "preschool",
+                    "preschoolers",
+                    "pre-k",
+                    "early childhood",
+                    "baby",
+                    "babies",
+                    "infants",
+                    "toddler",
+                    "toddlers",
+                    "babies and toddlers",
+                    "birth to five")
+            .say(
+                    TargetAge.AGES_6_11,
+                    "6-11",
+                    "child",
+                    "children",
+                    "kid",
+                    "kids",
+                    "school age",
+                    "school aged",
+                    "school age children",
+                    "elementary",
+                    "elementary school")
+            .say(
+                    TargetAge.AGES_12_18,
+                    "12-18",
+                    "teen",
+                    "teens",
+                    "teenagers",
+                    "young adult",
+                    "young adults",
+                    "middle school",
+                    "high school")
+            .say(TargetAge.AGES_19_UP, "19+", "adult", "adults", "senior", "seniors", "older adults", "senior citizens")
+            .say(
+                    TargetAge.GENERAL,
+                    "general",
+                    "all ages",
+                    "any age",
+                    "everyone",
+                    "family",
+                    "families",
+                    "general interest",
+                    "intergenerational");
 
     /** Whether a count is an estimate. */
     public static final Words<Boolean> ESTIMATED = new Words<Boolean>()

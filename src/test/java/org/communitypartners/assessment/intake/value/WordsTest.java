@@ -142,7 +142,7 @@ class WordsTest {
                 "6-11 or 12-18|GENERAL",
                 "6-11+12-18|GENERAL",
                 "Ages 19+ / Families|GENERAL",
-                "19+ only|UNKNOWN",
+                "19+ only|AGES_19_UP",
                 "Adults, adults|AGES_19_UP",
                 "Ages 6-11, ages 6-11|AGES_6_11",
                 "Teens,|AGES_12_18",
