@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One row of a log that stands: what was done, with whom, and who came.
  *
- * <p>Grain: one activity with one partner. Counts are people or things; {@link #MISSING} is a count that nobody took,
- * which is not zero. Hours and money are in hundredths.
+ * <p>Grain: one activity with one partner, or several that the log sums up in one row. Counts are people or things;
+ * {@link #MISSING} is a count that nobody took, which is not zero. Hours and money are in hundredths.
  *
  * @param file the path below the input folder, with {@code /}
  * @param line the physical line where the row starts, from 1
@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param language the language by its English name, or blank when unknown
  * @param outlet the library outlet or place, or blank when unknown
  * @param seriesId the series, or blank
+ * @param sessions how many activities the row stands for, at least 1; its people, hours and money are those of all
  * @param minutes the length of the session in hundredths of a minute
  * @param staffHours hours of staff, in hundredths
  * @param partnerHours hours of the partner, in hundredths
@@ -62,6 +63,7 @@ public record Activity(
         Term language,
         Term outlet,
         String seriesId,
+        int sessions,
         long minutes,
         long staffHours,
         long partnerHours,
@@ -100,6 +102,7 @@ public record Activity(
                 language,
                 outlet,
                 seriesId,
+                sessions,
                 minutes,
                 staffHours,
                 partnerHours,
@@ -136,6 +139,7 @@ public record Activity(
                 language,
                 outlet,
                 seriesId,
+                sessions,
                 minutes,
                 staffHours,
                 partnerHours,

@@ -102,6 +102,48 @@ class FigureRulesTest {
         assertThat(october(MONTH).get("period all " + metric)).startsWith(value);
     }
 
+    /** READING 10: each number of activities is a different prime. */
+    private static final String SUMMED_UP =
+            """
+            date,partner,class,mode,ages,attendance,exposed,engaged,sessions,staff_hours
+            2026-10-01,Oak,program,onsite,0-5,40,,,3,6
+            2026-10-02,Oak,program,onsite,0-5,,,,5,
+            2026-10-03,Oak,program,virtual,teens,20,,,,1
+            2026-10-04,Elm,outreach,offsite,,,90,30,7,2
+            2026-10-05,Ash,1:1,,,,,,11,
+            2026-10-06,Fir,,,,4,,,13,
+            2026-10-07,Fir,meeting,,,,,,17,
+            """;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "activities|57",
+                "programs|9",
+                "outreach_events|7",
+                "one_to_one|11",
+                "unclassified|13",
+                "partner_meetings|17",
+                "direct_contacts|95 5/6",
+                "program_attendance|60 2/3",
+                "people_engaged|30 1/1",
+                "staff_hours|9 3/7",
+                "average_attendance|15",
+                "completeness|0.8333",
+                "repeat_partners|4",
+                "pls_600|9",
+                "pls_601|8",
+                "pls_603|1",
+                "pls_606|8",
+                "pls_608|1",
+                "pls_610|60",
+                "pls_616|40"
+            })
+    void aRowCountsAsManyActivitiesAsItStandsForAndItsPeopleOnce(String metric, String value) {
+        assertThat(october(SUMMED_UP).get("period all " + metric)).isEqualTo(value);
+    }
+
     @Test
     void theFiguresOfATypeAndOfAPartnerAreThoseOfItsRows() {
         Map<String, String> figures = october(MONTH);

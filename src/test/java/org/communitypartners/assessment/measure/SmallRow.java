@@ -25,6 +25,7 @@ public final class SmallRow {
     private int attendance = MISSING;
     private int engaged = MISSING;
     private boolean estimated;
+    private int sessions = 1;
     private long minutes = MISSING;
 
     private SmallRow(LocalDate date) {
@@ -86,6 +87,11 @@ public final class SmallRow {
         return this;
     }
 
+    public SmallRow sessions(int number) {
+        sessions = number;
+        return this;
+    }
+
     public SmallRow minutes(int whole) {
         minutes = whole * 100L;
         return this;
@@ -113,6 +119,7 @@ public final class SmallRow {
                 Term.BLANK,
                 Term.BLANK,
                 series,
+                sessions,
                 minutes,
                 MISSING,
                 MISSING,

@@ -37,8 +37,10 @@ public final class RejectionMessages {
                         : "The row has characters that are not in the encoding of the rest of the file. Type its accented letters"
                                 + " again, or save the file as UTF-8.";
             case UNREADABLE_COUNT ->
-                quoted + " in the column " + column
-                        + " is no whole number. Write digits only, or leave it blank if nobody" + " counted.";
+                !because.isEmpty()
+                        ? because
+                        : quoted + " in the column " + column
+                                + " is no whole number. Write digits only, or leave it blank if nobody counted.";
             case NEGATIVE_COUNT ->
                 quoted + " in the column " + column + " is below zero. Correct it, or leave it blank.";
             case IMPLAUSIBLE_COUNT ->
@@ -60,7 +62,7 @@ public final class RejectionMessages {
             case REPEATED_HEADER -> "The header, or an explanation of it.";
             case BLANK_ROW -> "Nothing stands in it.";
             case PREAMBLE -> "A title or note above the header.";
-            case NOTE -> "A remark: only one cell is filled.";
+            case NOTE -> because.isEmpty() ? "A remark: only one cell is filled." : because;
         };
     }
 }

@@ -10,6 +10,7 @@ import org.communitypartners.assessment.activity.ActivityClass;
 import org.communitypartners.assessment.activity.DateSpan;
 import org.communitypartners.assessment.activity.LocationMode;
 import org.communitypartners.assessment.activity.Reason;
+import org.communitypartners.assessment.activity.Status;
 import org.communitypartners.assessment.intake.csv.CsvRecord;
 import org.communitypartners.assessment.intake.csv.Fault;
 import org.communitypartners.assessment.intake.header.Column;
@@ -97,6 +98,16 @@ public final class RowInterpreter {
             attendance = MISSING;
         }
         String title = values.freeText(row, Column.TITLE);
+        Status status = values.status(row, title);
+        int sessions = numbers.sessions();
+        if (sessions == 0 && status == Status.HELD) {
+            return new RowReading.Aside(
+                    file,
+                    record.line(),
+                    record.text(),
+                    Reason.NOTE,
+                    "No activity: the column " + file.header().heading(Column.SESSIONS) + " says 0, and nobody came.");
+        }
         Activity activity = new Activity(
                 file.name(),
                 record.line(),
@@ -114,10 +125,11 @@ public final class RowInterpreter {
                 exposed,
                 engaged,
                 numbers.estimated() || values.estimated(row),
-                values.status(row, title),
+                status,
                 values.language(row),
                 values.outlet(row),
                 values.freeText(row, Column.SERIES_ID),
+                Math.max(1, sessions),
                 numbers.minutes(Column.SESSION_MINUTES),
                 numbers.hours(Column.STAFF_HOURS),
                 numbers.hours(Column.PARTNER_HOURS),

@@ -18,6 +18,7 @@ final class RowNumbers {
     private final RowCells row;
     private boolean estimated;
     private boolean anyPeople;
+    private boolean somebodyCame;
 
     RowNumbers(RowCells row) {
         this.row = row;
@@ -29,6 +30,7 @@ final class RowNumbers {
         if (reading instanceof NumberReading.Amount amount) {
             estimated |= amount.estimated();
             anyPeople = true;
+            somebodyCame |= amount.hundredths() > 0;
             return (int) amount.whole();
         }
         return MISSING;
@@ -37,6 +39,23 @@ final class RowNumbers {
     /** Another whole number. */
     int count(Column column) throws RowFault {
         return read(column) instanceof NumberReading.Amount amount ? (int) amount.whole() : MISSING;
+    }
+
+    /** How many activities the row stands for: at least 1, and 0 only where nobody came to none. */
+    int sessions() throws RowFault {
+        int sessions = count(Column.SESSIONS);
+        if (sessions == MISSING) {
+            return 1;
+        }
+        if (sessions == 0 && somebodyCame) {
+            throw new RowFault(
+                    Reason.UNREADABLE_COUNT,
+                    row.context().header().heading(Column.SESSIONS),
+                    row.cell(Column.SESSIONS),
+                    "The row says that nothing took place, and counts people. Correct the number of activities, or the"
+                            + " people.");
+        }
+        return sessions;
     }
 
     /** Money, in cents. */

@@ -77,8 +77,13 @@ public sealed interface RowReading {
      * A row that rightly does not count.
      *
      * @param reason why
+     * @param because what the verdict rests on, where the reason leaves it open; or blank
      */
-    record Aside(FileContext file, long line, String text, Reason reason) implements RowReading {
+    record Aside(FileContext file, long line, String text, Reason reason, String because) implements RowReading {
+
+        public Aside(FileContext file, long line, String text, Reason reason) {
+            this(file, line, text, reason, "");
+        }
 
         @Override
         public DateReading date() {

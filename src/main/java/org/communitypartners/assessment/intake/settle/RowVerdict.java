@@ -21,6 +21,7 @@ public final class RowVerdict {
             because = bad.because();
         } else if (row instanceof RowReading.Aside aside) {
             verdict = aside.reason();
+            because = aside.because();
         }
         idKey = Folding.upper(idOf(row));
     }

@@ -72,6 +72,7 @@ public final class Spool implements Closeable {
             term(row.language());
             term(row.outlet());
             text(row.seriesId());
+            record.writeInt(row.sessions());
             record.writeLong(row.minutes());
             record.writeLong(row.staffHours());
             record.writeLong(row.partnerHours());

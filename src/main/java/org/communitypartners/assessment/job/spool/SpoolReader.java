@@ -163,6 +163,7 @@ final class SpoolReader implements Closeable {
                 shown(NameKind.LANGUAGE),
                 shown(NameKind.OUTLET),
                 text(),
+                record.getInt(),
                 record.getLong(),
                 record.getLong(),
                 record.getLong(),

@@ -89,7 +89,7 @@ public final class FigureCalculator {
 
     private void addPartners(Window window) {
         for (PartnerView partner : book.all()) {
-            if (partner.held(plan, window.span()) > 0) {
+            if (partner.activities(plan, window.span()) > 0) {
                 Place place = Place.ofPartner(partner.type().name(), partner.name());
                 add(window, place, subjects.of(List.of(partner), window.span(), Scope.PARTNER, partner.key()));
             }
@@ -106,7 +106,7 @@ public final class FigureCalculator {
         for (Breakdown member : members) {
             if (member.span() == plan.indexOf(span)) {
                 Subject subject = subjects.of(partners, member);
-                if (subject.cell().held() > 0) {
+                if (subject.cell().activities() > 0) {
                     add(window, place.within(member.dimension(), MemberNames.shown(member, names)), subject);
                 }
             }

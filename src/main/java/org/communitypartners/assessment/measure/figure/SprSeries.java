@@ -36,16 +36,16 @@ final class SprSeries {
     }
 
     public void add(Activity activity) {
-        sessions++;
+        sessions += activity.sessions();
         classes.add(activity.activityClass());
         if (activity.minutes() != MISSING) {
-            minutes += activity.minutes();
-            timed++;
+            minutes += activity.minutes() * activity.sessions();
+            timed += activity.sessions();
         }
         int contacts = activity.contacts();
         if (contacts != MISSING) {
             attendance += contacts;
-            counted++;
+            counted += activity.sessions();
         }
         if (activity.targetAge() != TargetAge.UNKNOWN) {
             ages.add(activity.targetAge());

@@ -39,15 +39,17 @@ public final class SubjectFactory {
         boolean beforeIsKnown = plan.has(before);
         return new Subject(
                 cell,
-                count(partners, partner -> partner.held(plan, span) > 0),
-                count(partners, partner -> partner.held(plan, span) > 1),
+                count(partners, partner -> partner.activities(plan, span) > 0),
+                count(partners, partner -> partner.activities(plan, span) > 1),
                 count(
                         partners,
                         partner -> partner.firstHeld().filter(span::contains).isPresent()),
                 beforeIsKnown
-                        ? count(partners, partner -> partner.held(plan, before) > 0 && partner.held(plan, span) > 0)
+                        ? count(
+                                partners,
+                                partner -> partner.activities(plan, before) > 0 && partner.activities(plan, span) > 0)
                         : 0,
-                beforeIsKnown ? count(partners, partner -> partner.held(plan, before) > 0) : 0,
+                beforeIsKnown ? count(partners, partner -> partner.activities(plan, before) > 0) : 0,
                 count(partners, partner -> partner.approachedBy(end) && partner.heldBy(end)),
                 count(partners, partner -> partner.approachedBy(end)),
                 count(partners, partner -> partner.engaged(plan, end)),
@@ -68,8 +70,8 @@ public final class SubjectFactory {
                     .flatMap(tally -> Optional.ofNullable(tally.byMember().get(breakdown)));
             if (part.isPresent()) {
                 cell.add(part.get());
-                active += part.get().held() > 0 ? 1 : 0;
-                repeat += part.get().held() > 1 ? 1 : 0;
+                active += part.get().activities() > 0 ? 1 : 0;
+                repeat += part.get().activities() > 1 ? 1 : 0;
             }
         }
         return new Subject(cell, active, repeat, 0, 0, 0, 0, 0, 0, 0, 0, 0, OptionalLong.empty(), OptionalLong.empty());

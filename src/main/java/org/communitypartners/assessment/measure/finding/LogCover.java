@@ -51,6 +51,6 @@ public final class LogCover {
     }
 
     private boolean held(Collection<PartnerView> partners, DateSpan span) {
-        return partners.stream().anyMatch(partner -> partner.held(plan, span) > 0);
+        return partners.stream().anyMatch(partner -> partner.activities(plan, span) > 0);
     }
 }

@@ -44,13 +44,17 @@ public final class Cell {
         sums[index] += amount;
     }
 
-    /** The held activities of all classes. */
-    public long held() {
-        long held = 0;
-        for (int i = Quantity.HELD_PROGRAM.ordinal(); i <= Quantity.HELD_UNCLASSIFIED.ordinal(); i++) {
-            held += sums[i];
+    /** The held activities of all classes; a row may stand for several. */
+    public long activities() {
+        return sum(Quantity.SESSIONS_PROGRAM, Quantity.SESSIONS_UNCLASSIFIED);
+    }
+
+    private long sum(Quantity first, Quantity last) {
+        long sum = 0;
+        for (int i = first.ordinal(); i <= last.ordinal(); i++) {
+            sum += sums[i];
         }
-        return held;
+        return sum;
     }
 
     /** The numbers of the languages; not to be changed. */

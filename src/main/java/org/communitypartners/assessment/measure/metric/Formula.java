@@ -14,7 +14,17 @@ import java.util.stream.Stream;
  * only, each from the inputs that it reads, so that none can rest on people unseen.
  */
 public final class Formula {
-    /** The held activities of all classes. */
+    /** The activities of all classes that were held. */
+    static final List<Quantity> ACTIVITIES = List.of(
+            Quantity.SESSIONS_PROGRAM,
+            Quantity.SESSIONS_OUTREACH,
+            Quantity.SESSIONS_ONE_TO_ONE,
+            Quantity.SESSIONS_SELF_DIRECTED,
+            Quantity.SESSIONS_PARTNER_MEETING,
+            Quantity.SESSIONS_RECORDING,
+            Quantity.SESSIONS_UNCLASSIFIED);
+
+    /** The held rows of all classes. */
     static final List<Quantity> HELD = List.of(
             Quantity.HELD_PROGRAM,
             Quantity.HELD_OUTREACH,
@@ -24,7 +34,7 @@ public final class Formula {
             Quantity.HELD_RECORDING,
             Quantity.HELD_UNCLASSIFIED);
 
-    /** The activities that should have contacts. */
+    /** The held rows that should have contacts. */
     static final List<Quantity> WITH_CONTACTS = List.of(
             Quantity.HELD_PROGRAM, Quantity.HELD_OUTREACH, Quantity.HELD_ONE_TO_ONE, Quantity.HELD_UNCLASSIFIED);
 

@@ -38,11 +38,23 @@ public final class Metric implements Comparable<Metric> {
     /** In the order of reports; complete when the class is. */
     private static final List<Metric> STANDARD = new ArrayList<>();
 
-    public static final Metric ACTIVITIES =
-            standard("activities", "Activities held", N, WORK, "Held activities.", "", count(HELD));
+    public static final Metric ACTIVITIES = standard(
+            "activities",
+            "Activities held",
+            N,
+            WORK,
+            "Held activities; a row counts as often as its sessions say.",
+            "",
+            count(Formula.ACTIVITIES));
 
     public static final Metric PROGRAMS = standard(
-            "programs", "Programs", N, WORK, "Held activities of class PROGRAM.", "PLS", count(Quantity.HELD_PROGRAM));
+            "programs",
+            "Programs",
+            N,
+            WORK,
+            "Held activities of class PROGRAM.",
+            "PLS",
+            count(Quantity.SESSIONS_PROGRAM));
 
     public static final Metric OUTREACH_EVENTS = standard(
             "outreach_events",
@@ -51,7 +63,7 @@ public final class Metric implements Comparable<Metric> {
             WORK,
             "Held activities of class OUTREACH.",
             "outreach-event definitions",
-            count(Quantity.HELD_OUTREACH));
+            count(Quantity.SESSIONS_OUTREACH));
 
     public static final Metric ONE_TO_ONE = standard(
             "one_to_one",
@@ -60,7 +72,7 @@ public final class Metric implements Comparable<Metric> {
             WORK,
             "Held activities of class ONE_TO_ONE.",
             "PLS",
-            count(Quantity.HELD_ONE_TO_ONE));
+            count(Quantity.SESSIONS_ONE_TO_ONE));
 
     public static final Metric SELF_DIRECTED = standard(
             "self_directed",
@@ -69,7 +81,7 @@ public final class Metric implements Comparable<Metric> {
             WORK,
             "Held activities of class SELF_DIRECTED.",
             "PLS",
-            count(Quantity.HELD_SELF_DIRECTED));
+            count(Quantity.SESSIONS_SELF_DIRECTED));
 
     public static final Metric PARTNER_MEETINGS = standard(
             "partner_meetings",
@@ -78,7 +90,7 @@ public final class Metric implements Comparable<Metric> {
             WORK,
             "Held activities of class PARTNER_MEETING.",
             "",
-            count(Quantity.HELD_PARTNER_MEETING));
+            count(Quantity.SESSIONS_PARTNER_MEETING));
 
     public static final Metric RECORDINGS = standard(
             "recordings",
@@ -87,7 +99,7 @@ public final class Metric implements Comparable<Metric> {
             WORK,
             "Held activities of class RECORDING.",
             "PLS",
-            count(Quantity.HELD_RECORDING));
+            count(Quantity.SESSIONS_RECORDING));
 
     public static final Metric UNCLASSIFIED = standard(
             "unclassified",
@@ -96,7 +108,7 @@ public final class Metric implements Comparable<Metric> {
             WORK,
             "Held activities whose class the log does not say.",
             "",
-            count(Quantity.HELD_UNCLASSIFIED));
+            count(Quantity.SESSIONS_UNCLASSIFIED));
 
     public static final Metric CANCELLED = standard(
             "cancelled", "Activities cancelled", N, WORK, "Activities called off.", "", count(Quantity.CANCELLED));
@@ -202,9 +214,9 @@ public final class Metric implements Comparable<Metric> {
             "Average attendance per program",
             RATE,
             WORK,
-            "Program attendance / programs with a known count.",
+            "Program attendance / programs with a known count; a row counts as often as its sessions say.",
             "SPR",
-            rate(Quantity.PROGRAM_CONTACTS, Quantity.PROGRAM_CONTACTS_KNOWN, Quantity.PROGRAM_CONTACTS_ESTIMATED));
+            rate(Quantity.PROGRAM_CONTACTS, Quantity.PROGRAM_SESSIONS_COUNTED, Quantity.PROGRAM_CONTACTS_ESTIMATED));
 
     public static final Metric ENGAGEMENT_RATE = standard(
             "engagement_rate",

@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  * What is added up over the rows of a place and window. Every quantity is a sum, so tallies merge by addition.
  *
  * <p>Hours and money are in hundredths. A {@code _KNOWN} counts rows that give the value, an {@code _ESTIMATED} those
- * of them that are estimates.
+ * of them that are estimates. Rows are counted for what is known; activities, of which a row may stand for several, for
+ * what was done.
  */
 public enum Quantity implements Input {
+    /** Held rows of a class. */
     HELD_PROGRAM(ROWS),
     HELD_OUTREACH(ROWS),
     HELD_ONE_TO_ONE(ROWS),
@@ -24,6 +26,14 @@ public enum Quantity implements Input {
     HELD_RECORDING(ROWS),
     HELD_UNCLASSIFIED(ROWS),
     CANCELLED(ROWS),
+    /** The activities that the held rows of a class stand for. */
+    SESSIONS_PROGRAM(ROWS),
+    SESSIONS_OUTREACH(ROWS),
+    SESSIONS_ONE_TO_ONE(ROWS),
+    SESSIONS_SELF_DIRECTED(ROWS),
+    SESSIONS_PARTNER_MEETING(ROWS),
+    SESSIONS_RECORDING(ROWS),
+    SESSIONS_UNCLASSIFIED(ROWS),
 
     CONTACTS(PEOPLE),
     CONTACTS_KNOWN(ROWS),
@@ -33,6 +43,8 @@ public enum Quantity implements Input {
     PROGRAM_CONTACTS(PEOPLE),
     PROGRAM_CONTACTS_KNOWN(ROWS),
     PROGRAM_CONTACTS_ESTIMATED(ROWS),
+    /** The activities of program rows with known contacts. */
+    PROGRAM_SESSIONS_COUNTED(ROWS),
     EXPOSED(PEOPLE),
     EXPOSED_KNOWN(ROWS),
     EXPOSED_ESTIMATED(ROWS),

@@ -109,14 +109,14 @@ final class AttentionList {
             return Optional.empty();
         }
         String uncountedRows = known < of ? "; " + uncounted(of - known) : "";
-        String evidence = now.held() == 0
+        String evidence = now.activities() == 0
                 ? "No activity " + words.now() + "; " + words.previous().when() + " it was "
                         + Phrases.count(earlier, "contact", "contacts") + " in "
-                        + Phrases.count(before.held(), "activity", "activities") + "."
+                        + Phrases.count(before.activities(), "activity", "activities") + "."
                 : (contacts == 0 ? "No contacts" : Phrases.count(contacts, "contact", "contacts")) + " in "
-                        + Phrases.count(now.held(), "activity", "activities") + "; "
+                        + Phrases.count(now.activities(), "activity", "activities") + "; "
                         + words.previous().when() + " it was " + Phrases.number(earlier) + " in "
-                        + Phrases.number(before.held()) + uncountedRows + ".";
+                        + Phrases.number(before.activities()) + uncountedRows + ".";
         return Optional.of(new AttentionItem(
                 Kind.CONTACTS_HALVED,
                 partner.reported(),
@@ -132,7 +132,7 @@ final class AttentionList {
             return Optional.empty();
         }
         String registry = partner.registered().isPresent() ? "No agreement in partners.csv" : "Not in partners.csv";
-        long held = partner.held(plan, plan.period());
+        long held = partner.activities(plan, plan.period());
         return partner.lastHeld()
                 .map(last -> item(
                         Kind.NO_AGREEMENT,

@@ -36,8 +36,8 @@ public record PartnerView(
     }
 
     /** Held activities in a span. */
-    public long held(TallyPlan plan, DateSpan span) {
-        return cell(plan, span).map(Cell::held).orElse(0L);
+    public long activities(TallyPlan plan, DateSpan span) {
+        return cell(plan, span).map(Cell::activities).orElse(0L);
     }
 
     public boolean approachedBy(LocalDate end) {

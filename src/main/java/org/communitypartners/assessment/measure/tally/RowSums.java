@@ -16,6 +16,7 @@ final class RowSums {
         ActivityClass kind = activity.activityClass();
         int contacts = activity.contacts();
         cell.add(heldOf(kind), 1);
+        cell.add(sessionsOf(kind), activity.sessions());
         if (kind.contactsExpected()) {
             addContacts(cell, activity, contacts);
         }
@@ -27,6 +28,9 @@ final class RowSums {
                     Quantity.PROGRAM_CONTACTS,
                     Quantity.PROGRAM_CONTACTS_KNOWN,
                     Quantity.PROGRAM_CONTACTS_ESTIMATED);
+            if (contacts != MISSING) {
+                cell.add(Quantity.PROGRAM_SESSIONS_COUNTED, activity.sessions());
+            }
         } else if (kind == ActivityClass.OUTREACH) {
             addOutreach(cell, activity, contacts);
         }
@@ -124,7 +128,7 @@ final class RowSums {
         if (activity.activityClass() != ActivityClass.PROGRAM || !activity.libraryContributed()) {
             return;
         }
-        cell.add(Quantity.PLS_600, 1);
+        cell.add(Quantity.PLS_600, activity.sessions());
         int present = activity.present();
         addAttendance(cell, activity, present, Quantity.PLS_610);
         switch (activity.targetAge()) {
@@ -143,13 +147,13 @@ final class RowSums {
         } else if (mode == LocationMode.OFFSITE) {
             addSession(cell, activity, Quantity.PLS_607, activity.attendance(), Quantity.PLS_617);
         } else if (mode == LocationMode.VIRTUAL) {
-            cell.add(Quantity.PLS_608, 1);
+            cell.add(Quantity.PLS_608, activity.sessions());
         }
         addAttendance(cell, activity, activity.virtualAttendance(), Quantity.PLS_618);
     }
 
     private static void addSession(Cell cell, Activity activity, Quantity sessions, int people, Quantity attendance) {
-        cell.add(sessions, 1);
+        cell.add(sessions, activity.sessions());
         addAttendance(cell, activity, people, attendance);
     }
 
@@ -170,6 +174,18 @@ final class RowSums {
                 cell.add(estimated, 1);
             }
         }
+    }
+
+    private static Quantity sessionsOf(ActivityClass kind) {
+        return switch (kind) {
+            case PROGRAM -> Quantity.SESSIONS_PROGRAM;
+            case OUTREACH -> Quantity.SESSIONS_OUTREACH;
+            case ONE_TO_ONE -> Quantity.SESSIONS_ONE_TO_ONE;
+            case SELF_DIRECTED -> Quantity.SESSIONS_SELF_DIRECTED;
+            case PARTNER_MEETING -> Quantity.SESSIONS_PARTNER_MEETING;
+            case RECORDING -> Quantity.SESSIONS_RECORDING;
+            case UNCLASSIFIED -> Quantity.SESSIONS_UNCLASSIFIED;
+        };
     }
 
     private static Quantity heldOf(ActivityClass kind) {

@@ -31,6 +31,7 @@ final class ActivitiesSheet implements ReportSheet {
             Column.words("Age"),
             Column.words("Language", 18),
             Column.words("Outlet", 24),
+            Column.summed("Activities"),
             Column.summed("Contacts (people)"),
             Column.numbers("In person"),
             Column.numbers("Online"),

@@ -77,6 +77,7 @@ final class ActivityIterator implements Iterator<Row> {
                         : Cell.text(Words.label(activity.targetAge().label())),
                 text(activity.language().text()),
                 text(activity.outlet().text()),
+                count(activity, activity.sessions()),
                 count(activity, activity.contacts()),
                 count(activity, activity.attendance()),
                 count(activity, activity.virtualAttendance()),

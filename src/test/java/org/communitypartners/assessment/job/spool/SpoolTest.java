@@ -97,6 +97,7 @@ class SpoolTest {
                 new Term("spanish", "Spanish"),
                 Term.BLANK,
                 "series",
+                12,
                 4_500,
                 150,
                 Activity.MISSING,

@@ -40,6 +40,20 @@ class SprLinesTest {
     }
 
     @Test
+    void aRowThatStandsForSeveralSessionsWeighsAsMany() {
+        log.row(session("2026-10-03").sessions(4).attendance(80).minutes(30))
+                .row(session("2026-10-04").attendance(20).minutes(60))
+                .row(session("2026-10-05").sessions(2));
+
+        assertThat(log.assessment().sprLines()).singleElement().satisfies(line -> {
+            assertThat(line.sessions()).isEqualTo(7);
+            assertThat(line.averageMinutes()).isEqualByComparingTo("36");
+            assertThat(line.averageAttendance()).isEqualByComparingTo("20");
+            assertThat(line.totalAttendance()).isEqualTo(100);
+        });
+    }
+
+    @Test
     void withoutASeriesTheTitleMakesTheLineWhateverItsCaseAndBlanks() {
         log.row(SmallRow.on("2026-10-03")
                         .with("Grace", CHURCHES)
