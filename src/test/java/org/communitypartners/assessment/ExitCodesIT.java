@@ -165,6 +165,84 @@ class ExitCodesIT {
     }
 
     @Test
+    void aMonthAfterTheNewestRowIs3AndNotReportedUnlessForced() {
+        Ended ended = assess("--month", "2026-11", "--prepared-on", "2026-12-03");
+
+        assertThat(ended.code()).isEqualTo(3);
+        assertThat(ended.err())
+                .isEqualTo("No activity in November 2026; the newest row is of 20 October 2026. Was the export added?"
+                        + " No report was made; add --force to make one all the same.\n");
+        assertThat(output.resolve("2026-11")).doesNotExist();
+        assertThat(runs("--format", "csv")).last().asString().contains("nothing_to_report");
+        assertThat(assess("--month", "2026-11", "--prepared-on", "2026-12-03", "--force")
+                        .code())
+                .isZero();
+        assertThat(output.resolve("2026-11/metrics-2026-11.csv")).exists();
+    }
+
+    @Test
+    void catchingUpStopsAtTheFirstMonthWithoutRows() {
+        assess("--month", "2026-10");
+        Ended ended = assess("--catch-up", "--prepared-on", "2027-01-05");
+
+        assertThat(ended.code()).isEqualTo(3);
+        assertThat(ended.err()).startsWith("No activity in November 2026;").hasLineCount(1);
+        assertThat(output.resolve("2026-12")).doesNotExist();
+    }
+
+    @Test
+    void whereNoFileCanBeReadThereIsNoReportAndNothingIsRestatedLater() {
+        String good = SmallInput.HEADER + "w1,2026-10-20,El Sol Market,Store,Pop-up,40\n";
+        for (String name : List.of("central/2026-09", "central/2026-10", "north/log", "west/log")) {
+            input.file("activities/" + name + ".csv", "");
+        }
+        Ended ended = assess("--month", "2026-10", "--force");
+        assertThat(ended.code()).isEqualTo(3);
+        assertThat(ended.err()).startsWith("No activity file could be read, so no report was made; first");
+
+        input.file("activities/west/log.csv", good);
+        assertThat(assess("--month", "2026-10").out()).doesNotContain("Restated");
+    }
+
+    @Test
+    void aMonthThatIsNotOverIsSaid() {
+        assertThat(assess("--month", "2026-10", "--prepared-on", "2026-10-25").out())
+                .contains("It is not over on the day of the report, 2026-10-25; later activities will be missing.");
+    }
+
+    @Test
+    void whatWasRejectedIsTheFirstThingSaidAfterTheRows() {
+        input.file(
+                "activities/west/log.csv",
+                SmallInput.HEADER + "w1,soon,El Sol Market,Store,Pop-up,40\n,,,,,\n"
+                        + "w2,2026-10-20,El Sol Market,Store,Pop-up,40\n");
+        input.file("tagets.csv", "scope,metric,target\nall,activities,5\n");
+
+        assertThat(assess("--month", "2026-10", "--max-rejected", "0.5").out())
+                .containsSubsequence(
+                        "Read 8 rows = 6 counted + 1 set aside + 1 rejected.",
+                        "  Rejected in activities/west/log.csv: 1 row, first line 2: ",
+                        "  Set aside: 1 because they are blank.",
+                        "The file tagets.csv is not read; if it is meant to be targets.csv, rename it.",
+                        "Direct contacts",
+                        "The workbook is ",
+                        "For sharing: assessment-2026-10-shareable.xlsx, metrics-2026-10-shareable.csv.");
+    }
+
+    @Test
+    void aLogInWhichNobodyIsCountedOrNoPartnerHasATypeIs3(@TempDir Path folder) {
+        input = new SmallInput(folder)
+                .file("activities/log.csv", "Date,Partner,Title\n2026-10-20,El Sol Market,Pop-up\n");
+
+        Ended ended = assess("--month", "2026-10");
+        assertThat(ended.code()).isEqualTo(3);
+        assertThat(ended.err())
+                .contains("No activity of the period has a count of people.")
+                .contains("No partner has a type.");
+        assertThat(output.resolve("2026-10/metrics-2026-10.csv")).exists();
+    }
+
+    @Test
     void tooManyRejectedRowsAre3UnlessTheyAreBorne() {
         input.file("activities/west/log.csv", SmallInput.HEADER + "w1,30 February,El Sol Market,Store,Pop-up,40\n");
 
@@ -218,12 +296,17 @@ class ExitCodesIT {
     @Test
     void checkingIs0Or3AndWritesItsListsOnly() {
         String[] check = {"check", "--input", input.folder().toString(), "--output", output.toString()};
-        assertThat(run(check).code()).isZero();
+        assertThat(run(check))
+                .satisfies(ended -> assertThat(ended.code()).isZero())
+                .satisfies(ended -> assertThat(ended.out()).contains("Next: make the report: assess --input "));
 
         input.file("activities/west/log.csv", SmallInput.HEADER + "w1,soon,El Sol Market,Store,Pop-up,40\n");
         Ended ended = run(check);
         assertThat(ended.code()).isEqualTo(3);
-        assertThat(ended.out()).contains("1 rejected (1 unreadable date)");
+        assertThat(ended.out())
+                .contains("1 rejected (1 unreadable date)")
+                .endsWith("Next: mend what is listed in " + output.resolve("check/rejected.csv")
+                        + ", and check again.\n");
         assertThat(output).isDirectoryRecursivelyContaining("glob:**/check/rejected.csv");
         assertThat(output.resolve(".history")).doesNotExist();
         assertThat(output.resolve("check")).isDirectoryNotContaining("glob:**/.*");
@@ -239,7 +322,10 @@ class ExitCodesIT {
     private Ended assess(String... arguments) {
         List<String> all =
                 new ArrayList<>(List.of("assess", "--input", input.folder().toString()));
-        all.addAll(List.of("--output", output.toString(), "--prepared-on", "2026-11-03"));
+        all.addAll(List.of("--output", output.toString()));
+        if (!List.of(arguments).contains("--prepared-on")) {
+            all.addAll(List.of("--prepared-on", "2026-11-03"));
+        }
         all.addAll(List.of(arguments));
         return run(all.toArray(String[]::new));
     }

@@ -68,7 +68,8 @@ final class AssessCommand implements Callable<Integer> {
     public Integer call() {
         AssessOptions options = options();
         ShortRun.begin();
-        try (AssessmentConversation conversation = new AssessmentConversation(console, quiet, folders.output);
+        try (AssessmentConversation conversation =
+                        new AssessmentConversation(console, quiet, folders.output, options.preparedOn());
                 StopNotice notice = StopNotice.on(console)) {
             notice.arm();
             Assessor.of(conversation).assess(options);

@@ -1,9 +1,11 @@
 package org.communitypartners.assessment.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.communitypartners.assessment.activity.Period;
 import org.communitypartners.assessment.job.Progress;
 import org.communitypartners.assessment.job.RunSummary;
@@ -15,6 +17,7 @@ final class AssessmentConversation implements AssessmentListener, AutoCloseable 
     private final Console console;
     private final boolean quiet;
     private final Path output;
+    private final LocalDate preparedOn;
     private Optional<ProgressDisplay> display = Optional.empty();
     private ExitCode code = ExitCode.DONE;
 
@@ -24,11 +27,13 @@ final class AssessmentConversation implements AssessmentListener, AutoCloseable 
      * @param console where it is held
      * @param quiet whether only the outcome is told
      * @param output the output folder as it was named
+     * @param preparedOn the day of the report
      */
-    AssessmentConversation(Console console, boolean quiet, Path output) {
+    AssessmentConversation(Console console, boolean quiet, Path output, LocalDate preparedOn) {
         this.console = console;
         this.quiet = quiet;
         this.output = output;
+        this.preparedOn = preparedOn;
     }
 
     /** How it ended, if nothing failed. */
@@ -40,6 +45,10 @@ final class AssessmentConversation implements AssessmentListener, AutoCloseable 
     public void begins(Period period, boolean chosen) {
         if (!quiet) {
             console.say("Assessing " + period.title() + (chosen ? ", the latest month with activity." : "."));
+            if (!period.span().to().isBefore(preparedOn)) {
+                console.say((period.span().from().isAfter(preparedOn) ? "It has not begun" : "It is not over")
+                        + " on the day of the report, " + preparedOn + "; later activities will be missing.");
+            }
         }
     }
 
@@ -51,7 +60,7 @@ final class AssessmentConversation implements AssessmentListener, AutoCloseable 
     }
 
     @Override
-    public void published(Period period, RunSummary summary, Path folder) {
+    public void published(Period period, RunSummary summary, List<String> files) {
         close();
         if (!quiet) {
             console.say(String.format(
@@ -61,6 +70,8 @@ final class AssessmentConversation implements AssessmentListener, AutoCloseable 
                     summary.rows().counted(),
                     summary.rows().setAside(),
                     summary.rows().rejected()));
+            summary.notCounted().forEach(line -> console.say("  " + line));
+            summary.remarks().forEach(console::say);
             int width = summary.headlines().stream()
                     .mapToInt(headline -> headline.label().length())
                     .max()
@@ -78,9 +89,20 @@ final class AssessmentConversation implements AssessmentListener, AutoCloseable 
             }
         }
         console.say("The workbook is " + output.resolve(period.id()).resolve(summary.workbook()) + ".");
+        if (!quiet) {
+            list("For sharing:", files, name -> name.contains("-shareable"));
+            list("For grants:", files, name -> name.startsWith("grant-"));
+        }
         if (!summary.attention().isEmpty()) {
             console.complain(String.join(" ", summary.attention()));
             code = ExitCode.NEEDS_ATTENTION;
+        }
+    }
+
+    private void list(String title, List<String> files, Predicate<String> which) {
+        List<String> listed = files.stream().filter(which).sorted().toList();
+        if (!listed.isEmpty()) {
+            console.say(title + " " + String.join(", ", listed) + ".");
         }
     }
 

@@ -65,7 +65,9 @@ final class CheckCommand implements Callable<Integer> {
                 folders.output.resolve("check")));
         if (!quiet) {
             decisions(found.decisions()).forEach(console::say);
+            found.remarks().forEach(console::say);
             whatToDo(found.reasons()).forEach(console::say);
+            console.say("Next: " + nextStep(found));
         }
         if (found.attention().isEmpty()) {
             return ExitCode.DONE.number();
@@ -84,6 +86,31 @@ final class CheckCommand implements Callable<Integer> {
         }
         lines.add("");
         return lines;
+    }
+
+    /** A file that cannot be read is a file, not a row. */
+    private static String counted(Reason reason, long number) {
+        if (reason == Reason.UNREADABLE_FILE) {
+            return String.format(Locale.ENGLISH, "%,d %s that cannot be read", number, number == 1 ? "file" : "files");
+        }
+        if (reason == Reason.MISSING_COLUMN || reason == Reason.AMBIGUOUS_COLUMN) {
+            return String.format(
+                    Locale.ENGLISH,
+                    "%,d %s, %s",
+                    number,
+                    number == 1 ? "file" : "files",
+                    reason.id().replace('_', ' '));
+        }
+        return String.format(Locale.ENGLISH, "%,d %s", number, reason.id().replace('_', ' '));
+    }
+
+    private String nextStep(Found found) {
+        boolean toMend = found.reasons().keySet().stream().anyMatch(Reason::rejected);
+        if (toMend) {
+            return "mend what is listed in " + folders.output.resolve("check").resolve("rejected.csv")
+                    + ", and check again.";
+        }
+        return "make the report: assess --input " + folders.input + " --output " + folders.output;
     }
 
     /** How the input was read where it could mean more than one thing. */
@@ -110,9 +137,8 @@ final class CheckCommand implements Callable<Integer> {
                 .sorted(Map.Entry.<Reason, Long>comparingByValue().reversed())
                 .forEach(reason -> lines.add(String.format(
                         Locale.ENGLISH,
-                        "  %,d %s: %s",
-                        reason.getValue(),
-                        reason.getKey().id().replace('_', ' '),
+                        "  %s: %s",
+                        counted(reason.getKey(), reason.getValue()),
                         RejectionAdvice.on(reason.getKey()))));
         if (!lines.isEmpty()) {
             lines.add(0, "What to do:");

@@ -8,7 +8,7 @@ public enum ExitCode {
     FAILED(1),
     /** The command line is wrong. */
     WRONG_USAGE(2),
-    /** Done, but a file could not be read or too many rows were rejected. */
+    /** Done, but a person should look at the input; or nothing was done, because the input has nothing to report. */
     NEEDS_ATTENTION(3),
     /** There are no activity files. */
     NO_ACTIVITY_FILES(4),

@@ -7,6 +7,7 @@ import org.communitypartners.assessment.history.OutputUnwritableException;
 import org.communitypartners.assessment.intake.folder.InputChangedException;
 import org.communitypartners.assessment.job.failure.AssessmentFailedException;
 import org.communitypartners.assessment.job.failure.NoActivityFilesException;
+import org.communitypartners.assessment.job.failure.NothingToReportException;
 import org.communitypartners.assessment.job.failure.RunStoppedException;
 import org.communitypartners.assessment.job.failure.WrongUsageException;
 import picocli.CommandLine;
@@ -36,6 +37,9 @@ final class FailureReport {
         }
         if (failure instanceof NoActivityFilesException) {
             return tell(failure, ExitCode.NO_ACTIVITY_FILES);
+        }
+        if (failure instanceof NothingToReportException) {
+            return tell(failure, ExitCode.NEEDS_ATTENTION);
         }
         if (failure instanceof OutputBusyException) {
             return tell(failure, ExitCode.BUSY);

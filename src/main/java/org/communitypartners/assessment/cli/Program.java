@@ -20,7 +20,7 @@ import picocli.CommandLine.Command;
             "  0  done",
             "  1  failed",
             "  2  wrong usage",
-            "  3  done, but the input needs attention",
+            "  3  the input needs attention: the report says so, or there is nothing to report",
             "  4  no activity files",
             "  5  another run is using the output folder",
             "  6  the output cannot be written",

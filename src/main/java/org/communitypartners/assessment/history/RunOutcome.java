@@ -8,6 +8,8 @@ public enum RunOutcome {
     REPORTED("reported"),
     /** The report was published, and the input needs attention. */
     NEEDS_ATTENTION("attention"),
+    /** No report was made, because the input has nothing to report. */
+    NOTHING_TO_REPORT("nothing"),
     /** It was stopped on request. */
     STOPPED("stopped"),
     /** The output could not be written. */

@@ -157,17 +157,7 @@ public final class InputFolder {
             note(link, link, "The link " + link + " leads out of the input folder and is not followed. Copy the file.");
         }
         for (String stray : scan.strayFiles()) {
-            note(
-                    stray,
-                    stray,
-                    "The file " + stray + " is not read. Activity files belong into the folder activities; the other"
-                            + " files are "
-                            + String.join(
-                                    ", ",
-                                    SideColumns.ALL.stream()
-                                            .map(SideColumns::file)
-                                            .toList())
-                            + ".");
+            note(stray, stray, new StrayFile(stray).advice());
         }
         for (String source :
                 side.sources().unknown(sources.stream().map(Source::name).toList())) {

@@ -2,9 +2,23 @@ package org.communitypartners.assessment.intake;
 
 import org.communitypartners.assessment.activity.Reason;
 
-/** What a person should do about rows that were rejected. */
+/** What to say about rows that do not count: what to do about rejected ones, and why others are set aside. */
 public final class RejectionAdvice {
     private RejectionAdvice() {}
+
+    /** Why rows were set aside; follows their number. Blank for rejected ones, each of which has a message. */
+    public static String why(Reason reason) {
+        return switch (reason) {
+            case DUPLICATE -> "because the same row stands in the file already";
+            case SUPERSEDED -> "because a newer export has them";
+            case TOTAL_ROW -> "because they are totals of other rows";
+            case REPEATED_HEADER -> "because they repeat or explain the header";
+            case BLANK_ROW -> "because they are blank";
+            case PREAMBLE -> "because they are titles above the header";
+            case NOTE -> "because they are remarks between the rows";
+            default -> "";
+        };
+    }
 
     /** What to do, one sentence; blank for rows that rightly do not count. */
     public static String on(Reason reason) {

@@ -124,7 +124,13 @@ public final class SumsInput implements OpenedInput {
         @Override
         public RunSummary summary() {
             return new RunSummary(
-                    new RowCounts(rows, 0, 0), List.of(), List.of(), 0, "metrics-" + period.id() + ".csv");
+                    new RowCounts(rows, 0, 0),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    0,
+                    "metrics-" + period.id() + ".csv");
         }
 
         @Override

@@ -28,6 +28,11 @@ public final class PartnerTypes {
         }
     }
 
+    /** Whether it is the kind of whatever fits no other. */
+    public static boolean isOther(PartnerType type) {
+        return type.name().equals(OTHER);
+    }
+
     /** All kinds, in the order of reports; those that a library adds stand before the other partners. */
     public List<PartnerType> all() {
         List<PartnerType> inOrder = new ArrayList<>(types);

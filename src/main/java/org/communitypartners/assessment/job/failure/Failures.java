@@ -23,6 +23,7 @@ public final class Failures {
     private static final Set<Class<? extends RuntimeException>> SPEAK_FOR_THEMSELVES = Set.of(
             WrongUsageException.class,
             NoActivityFilesException.class,
+            NothingToReportException.class,
             OutputBusyException.class,
             OutputUnwritableException.class,
             HistoryUnreadableException.class,

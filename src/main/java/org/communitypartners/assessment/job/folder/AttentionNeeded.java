@@ -24,16 +24,15 @@ record AttentionNeeded(List<FileAccount> accounts, RowCounts rows, BigDecimal ma
                 .filter(account -> !account.problem().isEmpty())
                 .toList();
         if (!unreadable.isEmpty()) {
-            sentences.add(
-                    "The report is made, but " + (unreadable.size() == 1 ? "a file" : unreadable.size() + " files")
-                            + " could not be read, first " + unreadable.get(0).file() + ": "
-                            + unreadable.get(0).problem());
+            sentences.add((unreadable.size() == 1 ? "A file" : unreadable.size() + " files")
+                    + " could not be read, first " + unreadable.get(0).file() + ": "
+                    + unreadable.get(0).problem());
         }
         BigDecimal borne = maxRejected.multiply(BigDecimal.valueOf(rows.rows()));
         if (BigDecimal.valueOf(rows.rejected()).compareTo(borne) > 0) {
             sentences.add(rows.rejected() + " of " + rows.rows()
                     + " rows were rejected, more than " + percent(maxRejected)
-                    + "; see the file of rejected rows for what to mend.");
+                    + "; the file of rejected rows says what to mend.");
         }
         return sentences;
     }

@@ -62,6 +62,7 @@ final class FinishedReport {
     private final Restatement restatement;
     private final NamedPartners named;
     private final Lazy<Assessment> assessment = new Lazy<>(this::assess);
+    private final Lazy<RunSummary> summary = new Lazy<>(this::inShort);
     private final Lazy<Release> shareable;
     private final Lazy<SortedMap<String, String>> shareableLines;
     private final Lazy<ReportContents> forSharing = new Lazy<>(this::forSharing);
@@ -110,14 +111,31 @@ final class FinishedReport {
         return shareableLines.get();
     }
 
+    /** The report in short; it is put together while the rows that do not count are still at hand. */
     RunSummary summary() {
+        return summary.get();
+    }
+
+    private RunSummary inShort() {
         RowCounts rows = RowCounts.of(accounts);
         return new RunSummary(
                 rows,
+                new RowsNotCounted(dispositions()).lines(),
+                folder.notes().stream()
+                        .filter(note -> note.kind() == QualityNote.Kind.SETTINGS)
+                        .map(QualityNote::message)
+                        .toList(),
                 new Headlines(figures, windows).all(),
-                new AttentionNeeded(accounts, rows, options.maxRejected()).sentences(),
+                attention(rows),
                 restatement.changes().size(),
                 fileName("assessment", ".xlsx"));
+    }
+
+    private List<String> attention(RowCounts rows) {
+        List<String> sentences =
+                new ArrayList<>(new AttentionNeeded(accounts, rows, options.maxRejected()).sentences());
+        sentences.addAll(new MissingMeaning(figures, windows, partners.values()).sentences());
+        return sentences;
     }
 
     void write(Path target, Path scratch) throws IOException {

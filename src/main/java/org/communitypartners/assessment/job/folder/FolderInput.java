@@ -19,11 +19,13 @@ public final class FolderInput implements OpenedInput {
     private final InputFolder folder;
     private final SettledOptions settled;
     private final Progress progress;
+    private final boolean force;
 
     private FolderInput(InputFolder folder, AssessOptions options, Progress progress) {
         this.folder = folder;
         this.settled = SettledOptions.of(options.preparedOn(), options.given(), options.grants(), folder.settings());
         this.progress = progress;
+        this.force = options.force();
     }
 
     /** Opens input folders. */
@@ -71,6 +73,6 @@ public final class FolderInput implements OpenedInput {
 
     @Override
     public PeriodWork<?, ?> work(Period period, EarlierReports earlier) {
-        return new FolderWork(folder, settled, files(), period, earlier, progress);
+        return new FolderWork(folder, settled, files(), period, earlier, progress, force);
     }
 }

@@ -33,6 +33,7 @@ final class FolderWork implements PeriodWork<RowBlock, InterpretedBlock> {
     private final TallyPlan plan;
     private final TallyCodec codec;
     private final Progress progress;
+    private final boolean force;
     private @Nullable FinishedReport report;
 
     FolderWork(
@@ -41,13 +42,15 @@ final class FolderWork implements PeriodWork<RowBlock, InterpretedBlock> {
             List<FileRecord> files,
             Period period,
             EarlierReports earlier,
-            Progress progress) {
+            Progress progress,
+            boolean force) {
         this.folder = folder;
         this.options = options;
         this.files = files;
         this.period = period;
         this.earlier = earlier;
         this.progress = progress;
+        this.force = force;
         plan = TallyPlan.of(
                 Windows.of(period, options.fiscalYearStart().getValue()),
                 folder.tables().targets());
@@ -67,18 +70,12 @@ final class FolderWork implements PeriodWork<RowBlock, InterpretedBlock> {
         Tally tally = settled.parallelStream()
                 .map(source -> codec.read(source.tally()))
                 .collect(() -> new Tally(plan), Tally::merge, Tally::merge);
-        report = new FinishedReport(
-                folder,
-                options,
-                period,
-                plan.windows(),
-                tally,
-                new Spools(
-                        settled.stream().map(SettledSource::spool).toList(),
-                        folder.tables().partnerTypes(),
-                        MemberNames.settled(tally, folder.tables())),
-                earlier,
-                files);
+        Spools spools = new Spools(
+                settled.stream().map(SettledSource::spool).toList(),
+                folder.tables().partnerTypes(),
+                MemberNames.settled(tally, folder.tables()));
+        new SomethingToReport(period, spools.accounts()).expect(force);
+        report = new FinishedReport(folder, options, period, plan.windows(), tally, spools, earlier, files);
     }
 
     @Override

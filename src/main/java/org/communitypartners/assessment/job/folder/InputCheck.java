@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.IntStream;
 import org.communitypartners.assessment.activity.Decision;
 import org.communitypartners.assessment.activity.FileAccount;
+import org.communitypartners.assessment.activity.QualityNote;
 import org.communitypartners.assessment.activity.Reason;
 import org.communitypartners.assessment.history.OutputFolder;
 import org.communitypartners.assessment.history.OutputUnwritableException;
@@ -61,6 +62,7 @@ public final class InputCheck {
      * @param rows what became of all rows
      * @param reasons how many rows and files do not count, by reason
      * @param decisions how the input was read where it could mean more than one thing
+     * @param remarks what else a person should know of settings and side files, one plain sentence each
      * @param attention why the input needs attention, one plain sentence each; empty when it does not
      * @param folder where the lists are
      */
@@ -69,6 +71,7 @@ public final class InputCheck {
             RowCounts rows,
             Map<Reason, Long> reasons,
             List<Decision> decisions,
+            List<String> remarks,
             List<String> attention,
             Path folder) {}
 
@@ -159,6 +162,10 @@ public final class InputCheck {
                 rows,
                 reasons,
                 decisions,
+                input.notes().stream()
+                        .filter(note -> note.kind() == QualityNote.Kind.SETTINGS)
+                        .map(QualityNote::message)
+                        .toList(),
                 new AttentionNeeded(files, rows, options.maxRejected()).sentences(),
                 folder);
     }

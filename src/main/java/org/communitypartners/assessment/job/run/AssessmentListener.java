@@ -25,9 +25,9 @@ public interface AssessmentListener {
      *
      * @param period its period
      * @param summary what it says
-     * @param folder where its files are
+     * @param files the names of its files
      */
-    void published(Period period, RunSummary summary, Path folder);
+    void published(Period period, RunSummary summary, List<String> files);
 
     /**
      * The report of a period stands as it would be made now.

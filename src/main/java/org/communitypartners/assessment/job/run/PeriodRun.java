@@ -17,6 +17,7 @@ import org.communitypartners.assessment.job.OpenedInput;
 import org.communitypartners.assessment.job.RunInProgress;
 import org.communitypartners.assessment.job.RunSummary;
 import org.communitypartners.assessment.job.Version;
+import org.communitypartners.assessment.job.failure.NothingToReportException;
 import org.communitypartners.assessment.job.failure.RunStoppedException;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
@@ -50,8 +51,9 @@ final class PeriodRun {
             return;
         }
         Optional<Run> cutOff = force ? Optional.empty() : runs.unfinished(identity);
-        RunSummary summary = runJob(cutOff.map(runs::resume).orElseGet(() -> runs.begin(identity)), false);
-        listener.published(identity.period(), summary, reports);
+        Run run = cutOff.map(runs::resume).orElseGet(() -> runs.begin(identity));
+        RunSummary summary = runJob(run, false);
+        listener.published(identity.period(), summary, filesOf(run));
     }
 
     /**
@@ -62,14 +64,19 @@ final class PeriodRun {
             conclude(standing);
         }
         place.unfinished().removeAll();
-        List<String> missing = place.records().files().published(standing.number()).stream()
-                .map(FileRecord::name)
+        List<String> missing = filesOf(standing).stream()
                 .filter(name -> !Files.exists(reports.resolve(name)))
                 .toList();
         if (!missing.isEmpty()) {
             runJob(runs.begin(identity), true);
         }
         listener.upToDate(identity.period(), reports, missing);
+    }
+
+    private List<String> filesOf(Run run) {
+        return place.records().files().published(run.number()).stream()
+                .map(FileRecord::name)
+                .toList();
     }
 
     private void conclude(Run standing) {
@@ -116,6 +123,9 @@ final class PeriodRun {
     private static RunOutcome outcomeOf(RuntimeException failure) {
         if (failure instanceof OutputUnwritableException) {
             return RunOutcome.NOT_WRITTEN;
+        }
+        if (failure instanceof NothingToReportException) {
+            return RunOutcome.NOTHING_TO_REPORT;
         }
         return failure instanceof RunStoppedException ? RunOutcome.STOPPED : RunOutcome.FAILED;
     }

@@ -13,13 +13,21 @@ public final class RejectedCsv {
     private RejectedCsv() {}
 
     /**
-     * Writes the dispositions in the order in which they come.
+     * Writes the rejected rows, which somebody must mend, and below them those that were set aside; both in the order
+     * in which they come.
      *
      * @throws IOException when the file cannot be written
      */
     public static void write(Iterable<Disposition> dispositions, Path file) throws IOException {
         try (CsvFile csv = CsvFile.create(file, HEADER)) {
-            for (Disposition row : dispositions) {
+            write(dispositions, true, csv);
+            write(dispositions, false, csv);
+        }
+    }
+
+    private static void write(Iterable<Disposition> dispositions, boolean rejected, CsvFile csv) throws IOException {
+        for (Disposition row : dispositions) {
+            if (row.reason().rejected() == rejected) {
                 csv.line(
                         row.file(),
                         Long.toString(row.line()),

@@ -275,7 +275,7 @@ class AssessorTest {
         public void works(Progress progress) {}
 
         @Override
-        public void published(Period period, RunSummary summary, Path reports) {
+        public void published(Period period, RunSummary summary, List<String> files) {
             entries.add("published " + period.id() + " with " + summary.rows().rows() + " rows");
         }
 
