@@ -10,6 +10,8 @@ import org.communitypartners.assessment.activity.SideTables;
 import org.communitypartners.assessment.intake.csv.FileProfile;
 import org.communitypartners.assessment.intake.folder.InputFile;
 import org.communitypartners.assessment.intake.header.ColumnNames;
+import org.communitypartners.assessment.intake.header.HeaderReader;
+import org.communitypartners.assessment.intake.header.PersonsWords;
 import org.communitypartners.assessment.intake.row.IntakeContext;
 import org.communitypartners.assessment.intake.row.Registry;
 import org.communitypartners.assessment.intake.row.RowFault;
@@ -32,7 +34,8 @@ final class FolderTables {
     private final IntakeOptions options;
     private final FolderScan scan;
     private final InputProblems problems;
-    private final ColumnNames columns = new ColumnNames();
+    private final PersonsWords said = new PersonsWords();
+    private final ColumnNames columns = new ColumnNames(said);
     private final PartnerTypes types = new PartnerTypes();
     private final Languages languages = new Languages();
     private final Registry registry = new Registry();
@@ -46,7 +49,7 @@ final class FolderTables {
         this.options = options;
         this.problems = problems;
         readSettings();
-        read(SideColumns.COLUMNS, (row, file) -> NameTables.columnName(row, file, columns));
+        read(SideColumns.COLUMNS, (row, file) -> NameTables.columnName(row, file, said));
         read(SideColumns.PARTNER_TYPES, (row, file) -> NameTables.partnerType(row, file, types));
         read(SideColumns.SOURCES, sources::take);
         tables = readTables();
@@ -77,9 +80,11 @@ final class FolderTables {
         return options.dateOrder().or(settings::dateOrder).orElse(DateOrder.MDY);
     }
 
-    /** What the rows of activity files are read by. */
-    IntakeContext context() {
-        return new IntakeContext(columns, types, languages, registry, options.preparedOn(), dateOrder());
+    /** What the rows of a source's activity files are read by. */
+    IntakeContext context(String source) {
+        HeaderReader headers =
+                new HeaderReader(columns.in(source), settings.library().orElse(""), types);
+        return new IntakeContext(headers, types, languages, registry, options.preparedOn(), dateOrder());
     }
 
     private void readSettings() throws IOException {

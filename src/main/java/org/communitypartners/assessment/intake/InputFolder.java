@@ -116,7 +116,7 @@ public final class InputFolder {
      * @param period the report's period, of which notes are kept; null keeps all
      */
     public SourceIntake intake(Source source, @Nullable DateSpan period) {
-        return new SourceIntake(source, side.sources().of(source.name()), side.context(), period);
+        return new SourceIntake(source, side.sources().of(source.name()), side.context(source.name()), period);
     }
 
     private FileOrder newestBy() {

@@ -59,7 +59,7 @@ public final class SourceIntake implements AutoCloseable {
         this.source = source;
         dates = new DateOrders(settings, context);
         interpreter = new RowInterpreter(context, settings, period, observations, met);
-        reader = new SourceReader(source, settings, context.columns(), interpreter.sorter());
+        reader = new SourceReader(source, settings, context.headers(), interpreter.sorter());
     }
 
     /**
@@ -79,7 +79,9 @@ public final class SourceIntake implements AutoCloseable {
             if (stretch instanceof Begin begin) {
                 form = Optional.of(begin.form());
                 if (begin.form() instanceof FileForm.Usable usable) {
-                    observations.header(source.files().get(block.fileIndex()).name(), usable.header());
+                    String file = source.files().get(block.fileIndex()).name();
+                    observations.header(file, usable.header());
+                    usable.header().decisions(file).forEach(decisions::add);
                 }
             } else if (stretch instanceof Around around) {
                 rows.addAll(around.aside());

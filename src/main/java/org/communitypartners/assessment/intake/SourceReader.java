@@ -12,10 +12,10 @@ import org.communitypartners.assessment.intake.csv.RecordReader;
 import org.communitypartners.assessment.intake.folder.ActivityFile;
 import org.communitypartners.assessment.intake.folder.InputChangedException;
 import org.communitypartners.assessment.intake.folder.Source;
-import org.communitypartners.assessment.intake.header.ColumnNames;
 import org.communitypartners.assessment.intake.header.FileForm;
 import org.communitypartners.assessment.intake.header.FormFinder;
 import org.communitypartners.assessment.intake.header.Header;
+import org.communitypartners.assessment.intake.header.HeaderReader;
 import org.communitypartners.assessment.intake.header.SourceSettings;
 import org.communitypartners.assessment.intake.row.FileContext;
 import org.communitypartners.assessment.intake.row.RowBlock;
@@ -39,9 +39,9 @@ final class SourceReader implements AutoCloseable {
     private int next;
     private @Nullable OpenFile open;
 
-    SourceReader(Source source, SourceSettings settings, ColumnNames columns, RowClassifier sorter) {
+    SourceReader(Source source, SourceSettings settings, HeaderReader headers, RowClassifier sorter) {
         this.source = source;
-        this.forms = new FormFinder(columns, settings);
+        this.forms = new FormFinder(headers, settings);
         this.sorter = sorter;
     }
 

@@ -312,6 +312,7 @@ class SideFilesTest {
                         outlet,Site
                         title,Participant name
                         partner,"Who with?"
+                        partner,Site
                         """)
                 .with(
                         "activities/desk/log.csv",
@@ -322,8 +323,8 @@ class SideFilesTest {
         assertThat(problems())
                 .containsExactly(
                         "4 unknown_value column colour",
-                        "5 ambiguous_column also_called Site",
-                        "6 unknown_value also_called Participant name");
+                        "6 unknown_value also_called Participant name",
+                        "8 ambiguous_column also_called Site");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.communitypartners.assessment.activity.DecisionKind;
 import org.communitypartners.assessment.activity.Reason;
 import org.communitypartners.assessment.intake.csv.CsvRecord;
 import org.communitypartners.assessment.intake.csv.Dialect;
@@ -17,13 +18,16 @@ public final class FormFinder {
     private static final int DEEPEST_HEADER = 200;
 
     private static final char[] DELIMITERS = {',', ';', '\t', '|'};
-    private final ColumnNames columns;
+    /** How many rows are looked at where their cells decide what a heading means. */
+    private static final int ROWS_LOOKED_AT = 1000;
+
+    private final HeaderReader headers;
     private final SourceSettings settings;
     private final RequiredColumns required;
 
     /** A finder for the files of one source, whose settings are not argued with. */
-    public FormFinder(ColumnNames columns, SourceSettings settings) {
-        this.columns = columns;
+    public FormFinder(HeaderReader headers, SourceSettings settings) {
+        this.headers = headers;
         this.settings = settings;
         this.required = RequiredColumns.of(settings);
     }
@@ -68,26 +72,62 @@ public final class FormFinder {
     }
 
     private FileForm judge(ActivityFile file, Candidate found) throws IOException {
-        Header header = found.header();
-        Optional<Column> missing = required.missingIn(header);
+        Optional<Column> missing = required.missingIn(found.header());
+        List<String[]> rows = missing.isPresent() || found.header().isContested() ? rows(file, found) : List.of();
         if (missing.isPresent()) {
-            return new FileForm.Unusable(
-                    Reason.MISSING_COLUMN,
-                    missing.get().id(),
-                    "The file " + file.name() + " has no column for "
-                            + missing.get().id() + ". Its headings are "
-                            + String.join(", ", header.headings())
-                            + ". Rename the heading, or say in columns.csv what it is called.");
+            return missing(file, found.header(), missing.get(), rows);
         }
+        Header header = rows.isEmpty() ? found.header() : headers.read(found.header(), rows);
         if (header.ambiguous().isPresent()) {
-            Column twice = header.ambiguous().get();
-            return new FileForm.Unusable(
-                    Reason.AMBIGUOUS_COLUMN,
-                    twice.id(),
-                    "The file " + file.name() + " has the heading \"" + header.heading(twice)
-                            + "\" twice, and nobody can tell which of the two is meant. Rename or remove one.");
+            return ambiguous(file, header, header.ambiguous().get());
         }
         return new FileForm.Usable(found.dialect(), found.line(), header, decimalMark(file, found));
+    }
+
+    private FileForm missing(ActivityFile file, Header header, Column missing, List<String[]> rows) {
+        List<String> nearest = NearestHeadings.of(missing, header, headers.fit(rows));
+        String advice = nearest.isEmpty()
+                ? " Rename the heading, or say in columns.csv what it is called."
+                : " Nearest " + (nearest.size() == 1 ? "is \"" : "are \"") + String.join("\" and \"", nearest)
+                        + "\". If it is \"" + nearest.get(0) + "\", add to " + line(missing, nearest.get(0));
+        return new FileForm.Unusable(
+                Reason.MISSING_COLUMN,
+                missing.id(),
+                "The file " + file.name() + " has no column for " + missing.id() + ". Its headings are "
+                        + String.join(", ", header.headings()) + "." + advice);
+    }
+
+    private static FileForm ambiguous(ActivityFile file, Header header, Column column) {
+        List<String> rivals = header.rivals(column);
+        String message = rivals.size() == 1
+                ? "The file " + file.name() + " has the heading \"" + rivals.get(0)
+                        + "\" twice, and nobody can tell which of the two is meant. Rename or remove one."
+                : "The file " + file.name() + " has several headings that may be " + column.id() + ": "
+                        + String.join(", ", rivals) + ". Nothing in the file says which one is meant. If it is \""
+                        + rivals.get(0) + "\", add to " + line(column, rivals.get(0));
+        return new FileForm.Unusable(Reason.AMBIGUOUS_COLUMN, column.id(), message);
+    }
+
+    /** The line that says which column a heading is, after the name of its file. */
+    private static String line(Column column, String heading) {
+        return DecisionKind.COLUMN_CHOICE.overrule(column.id(), heading);
+    }
+
+    /** The first rows below a header. */
+    private List<String[]> rows(ActivityFile file, Candidate found) throws IOException {
+        List<String[]> rows = new ArrayList<>();
+        try (RecordReader reader = new RecordReader(file.path(), file.examination(), found.dialect())) {
+            for (CsvRecord record = reader.read();
+                    record != null && rows.size() < ROWS_LOOKED_AT;
+                    record = reader.read()) {
+                if (record.line() == found.line()) {
+                    reader.expect(found.header().width(), cells -> false);
+                } else if (record.line() > found.line()) {
+                    rows.add(record.cells());
+                }
+            }
+        }
+        return rows;
     }
 
     private List<Dialect> dialects(ActivityFile file) {
@@ -112,8 +152,8 @@ public final class FormFinder {
         try (RecordReader reader = new RecordReader(file.path(), file.examination(), dialect)) {
             CsvRecord record = reader.read();
             for (int i = 0; record != null && record.line() <= deepest && i < DEEPEST_HEADER; i++) {
-                if (Header.recognisedIn(record.cells(), columns) > 1) {
-                    Header header = Header.of(record.cells(), columns);
+                if (headers.recognisedIn(record.cells()) > 1) {
+                    Header header = headers.read(record.cells());
                     Candidate found = new Candidate(dialect, record.line(), header, required.areIn(header));
                     if (found.usable()) {
                         return Optional.of(found);

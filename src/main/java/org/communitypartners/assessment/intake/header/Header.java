@@ -3,11 +3,11 @@ package org.communitypartners.assessment.intake.header;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.communitypartners.assessment.activity.Decision;
 import org.communitypartners.assessment.intake.folder.FileReading.HeadingUse;
 import org.communitypartners.assessment.intake.value.Folding;
 import org.communitypartners.assessment.intake.value.PersonalData;
@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The header of an activity file: which cell of a row belongs to which column. */
 public final class Header {
-    private static final int LONGEST_HEADING = 300;
     private static final String[] NOTHING_SAID = new String[Column.COUNT_OF_COLUMNS];
 
     static {
@@ -28,39 +27,25 @@ public final class Header {
     /** The cells of each column: none, one, or several under the same heading. */
     private final int[][] cellsOf = new int[Column.COUNT_OF_COLUMNS][0];
 
+    private final HeadingSense[] senseOf = new HeadingSense[Column.COUNT_OF_COLUMNS];
     private final @Nullable Column[] columnOf;
     private final int[] present;
-    private final List<Integer> personal = new ArrayList<>();
-    private final List<String> unmapped = new ArrayList<>();
+    private final HeaderMapping mapping;
     private final List<Integer> outranked = new ArrayList<>();
     private List<Integer> byLabel = List.of();
     private Optional<Column> ambiguous = Optional.empty();
 
-    private Header(String[] headings, ColumnNames names) {
+    /** A header of headings that were sorted to columns. */
+    Header(String[] headings, HeaderMapping mapping) {
         this.headings = headings;
+        this.mapping = mapping;
         this.columnOf = new @Nullable Column[headings.length];
-        map(names);
+        Arrays.fill(senseOf, HeadingSense.PLAIN);
+        mapping.choices().forEach(this::take);
         present = Arrays.stream(Column.values())
                 .filter(this::has)
                 .mapToInt(Column::ordinal)
                 .toArray();
-    }
-
-    /** How many of the cells are headings that are known: a quick look, for telling headers from other lines. */
-    public static int recognisedIn(String[] cells, ColumnNames names) {
-        int known = 0;
-        for (String cell : cells) {
-            known += cell.length() <= LONGEST_HEADING
-                            && names.of(Folding.tidy(cell)).isPresent()
-                    ? 1
-                    : 0;
-        }
-        return known;
-    }
-
-    /** Reads a header. */
-    public static Header of(String[] cells, ColumnNames names) {
-        return new Header(Arrays.stream(cells).map(Folding::tidy).toArray(String[]::new), names);
     }
 
     public boolean has(Column column) {
@@ -115,18 +100,50 @@ public final class Header {
         return ambiguous;
     }
 
+    /** The headings among which nobody can tell which one a column is read from, each once. */
+    List<String> rivals(Column column) {
+        ColumnChoice choice = mapping.choices().get(column);
+        if (choice == null) {
+            return List.of();
+        }
+        int best = choice.chosen().get(0);
+        return Stream.concat(choice.chosen().stream(), choice.others().stream().filter(other -> mapping.meaning(other)
+                        .asWellAs(mapping.meaning(best))))
+                .map(this::shownHeading)
+                .distinct()
+                .toList();
+    }
+
+    /** How it was read where it leaves a choice. */
+    public List<Decision> decisions(String file) {
+        return HeaderDecisions.of(file, this, mapping);
+    }
+
+    /** Whether cells have something to say about which heading is read. */
+    boolean isContested() {
+        return mapping.isContested();
+    }
+
+    /** What the heading of a column says of its cells besides. */
+    public HeadingSense sense(Column column) {
+        return senseOf[column.ordinal()];
+    }
+
     /** The headings that are not read and not about participants. */
     public List<String> unmapped() {
-        return unmapped;
+        return IntStream.range(0, headings.length)
+                .filter(cell -> !headings[cell].isEmpty() && useOf(cell) == HeadingUse.Use.UNKNOWN)
+                .mapToObj(this::shownHeading)
+                .toList();
     }
 
     /** The headings of columns about participants. */
     public List<String> personal() {
-        return personal.stream().map(this::shownHeading).toList();
+        return mapping.personal().stream().map(this::shownHeading).toList();
     }
 
     public boolean hasPersonal() {
-        return !personal.isEmpty();
+        return !mapping.personal().isEmpty();
     }
 
     /** The headings that mean a column which another heading means better. */
@@ -150,7 +167,7 @@ public final class Header {
         if (columnOf(cell).isPresent()) {
             return HeadingUse.Use.READ;
         }
-        if (personal.contains(cell)) {
+        if (mapping.personal().contains(cell)) {
             return HeadingUse.Use.PARTICIPANTS;
         }
         return outranked.contains(cell) ? HeadingUse.Use.OUTRANKED : HeadingUse.Use.UNKNOWN;
@@ -173,7 +190,7 @@ public final class Header {
     /** The headings of the columns about participants that a row fills. */
     public List<String> personalFilled(String[] row) {
         List<String> filled = new ArrayList<>();
-        for (int cell : personal) {
+        for (int cell : mapping.personal()) {
             if (cell < row.length && !Words.isBlank(Folding.trim(row[cell]))) {
                 filled.add(shownHeading(cell));
             }
@@ -213,49 +230,43 @@ public final class Header {
         return columnOf(cell).map(Column::id).orElseGet(() -> Folding.word(headings[cell]));
     }
 
+    /** Whether these headings only put in other words, right below them, what another header says. */
+    public boolean explains(Header above) {
+        boolean sameCells = IntStream.range(0, headings.length)
+                .allMatch(cell -> columnOf(cell).isEmpty() || columnOf(cell).equals(above.columnOf(cell)));
+        return sameCells
+                && IntStream.range(0, headings.length)
+                        .anyMatch(cell -> columnOf(cell).isPresent()
+                                && mapping.meaning(cell).origin() == ColumnNames.Origin.WORDS);
+    }
+
+    /** The headings as they were written, whatever they hold. */
+    String[] written() {
+        return headings.clone();
+    }
+
+    /** The heading over a cell; blank where there is none. */
+    String headingAt(int cell) {
+        return shownHeading(cell);
+    }
+
+    boolean isPersonalAt(int cell) {
+        return mapping.personal().contains(cell);
+    }
+
     /** Headings are questions at times, and questions may hold an address to write to. */
     private String shownHeading(int cell) {
         return Shortened.of(PersonalData.mask(headings[cell]));
     }
 
-    private void map(ColumnNames names) {
-        Map<Column, List<Integer>> best = new EnumMap<>(Column.class);
-        Map<Column, Integer> rankOf = new EnumMap<>(Column.class);
-        for (int i = 0; i < headings.length; i++) {
-            Optional<ColumnNames.Meaning> meaning = headings[i].isEmpty() ? Optional.empty() : names.of(headings[i]);
-            if (meaning.isEmpty()) {
-                leave(i);
-                continue;
-            }
-            Column column = meaning.get().column();
-            List<Integer> cells = best.computeIfAbsent(column, any -> new ArrayList<>());
-            int order = Integer.compare(meaning.get().rank(), rankOf.getOrDefault(column, Integer.MAX_VALUE));
-            if (order < 0) {
-                outranked.addAll(cells);
-                cells.clear();
-                rankOf.put(column, meaning.get().rank());
-            }
-            if (order > 0) {
-                outranked.add(i);
-            } else {
-                cells.add(i);
-            }
-        }
-        best.forEach(this::take);
-    }
-
-    private void leave(int cell) {
-        if (PersonalData.isPersonal(headings[cell])) {
-            personal.add(cell);
-        } else if (!headings[cell].isEmpty()) {
-            unmapped.add(shownHeading(cell));
-        }
-    }
-
-    private void take(Column column, List<Integer> cells) {
-        cellsOf[column.ordinal()] = cells.stream().mapToInt(Integer::intValue).toArray();
-        cells.forEach(cell -> columnOf[cell] = column);
-        if (cells.size() > 1 && !column.firstFilledWins()) {
+    private void take(Column column, ColumnChoice choice) {
+        cellsOf[column.ordinal()] =
+                choice.chosen().stream().mapToInt(Integer::intValue).toArray();
+        senseOf[column.ordinal()] = mapping.meaning(choice.chosen().get(0)).sense();
+        choice.chosen().forEach(cell -> columnOf[cell] = column);
+        outranked.addAll(choice.others());
+        boolean twice = choice.chosen().size() > 1 && !column.firstFilledWins();
+        if (twice || choice.by() == ColumnChoice.Basis.NOTHING) {
             ambiguous = Optional.of(column);
         }
     }

@@ -1,7 +1,7 @@
 package org.communitypartners.assessment.intake.row;
 
 import java.time.LocalDate;
-import org.communitypartners.assessment.intake.header.ColumnNames;
+import org.communitypartners.assessment.intake.header.HeaderReader;
 import org.communitypartners.assessment.intake.value.DateOrder;
 import org.communitypartners.assessment.intake.value.Languages;
 import org.communitypartners.assessment.intake.value.PartnerTypes;
@@ -9,7 +9,7 @@ import org.communitypartners.assessment.intake.value.PartnerTypes;
 /**
  * What rows are read by.
  *
- * @param columns which heading means which column
+ * @param headers the reader of headers
  * @param types the kinds of partner
  * @param languages the languages
  * @param registry the partner registry
@@ -17,7 +17,7 @@ import org.communitypartners.assessment.intake.value.PartnerTypes;
  * @param dateOrder the order of numeric dates where a source gives no evidence
  */
 public record IntakeContext(
-        ColumnNames columns,
+        HeaderReader headers,
         PartnerTypes types,
         Languages languages,
         Registry registry,

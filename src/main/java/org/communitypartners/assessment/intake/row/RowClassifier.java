@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.communitypartners.assessment.activity.Reason;
 import org.communitypartners.assessment.intake.header.Column;
-import org.communitypartners.assessment.intake.header.ColumnNames;
 import org.communitypartners.assessment.intake.header.Header;
+import org.communitypartners.assessment.intake.header.HeaderReader;
 import org.communitypartners.assessment.intake.header.RequiredColumns;
 import org.communitypartners.assessment.intake.value.DateReader;
 import org.communitypartners.assessment.intake.value.DateReading;
@@ -20,12 +20,12 @@ public final class RowClassifier {
     private static final Pattern TOTAL_ONLY = Pattern.compile("^" + TOTAL_WORD + "\\W*$", Pattern.CASE_INSENSITIVE);
 
     private final DateReader dates;
-    private final ColumnNames columns;
+    private final HeaderReader headers;
     private final RequiredColumns required;
 
-    RowClassifier(DateReader dates, ColumnNames columns, RequiredColumns required) {
+    RowClassifier(DateReader dates, HeaderReader headers, RequiredColumns required) {
         this.dates = dates;
-        this.columns = columns;
+        this.headers = headers;
         this.required = required;
     }
 
@@ -63,10 +63,10 @@ public final class RowClassifier {
     public Optional<Header> header(String[] cells, Header current) {
         String date = current.value(cells, Column.ACTIVITY_DATE);
         boolean begun = !date.isEmpty() && Character.isDigit(date.charAt(0));
-        if (begun || isDate(date) || Header.recognisedIn(cells, columns) < 2) {
+        if (begun || isDate(date) || headers.recognisedIn(cells) < 2) {
             return Optional.empty();
         }
-        return Optional.of(Header.of(cells, columns)).filter(required::areIn);
+        return Optional.of(headers.read(cells)).filter(again -> required.areIn(again) && !again.explains(current));
     }
 
     /** A total: nothing in it is a date, bare numbers aside, and no partner is named. */

@@ -45,7 +45,7 @@ public final class RowInterpreter {
         Arrays.fill(defaults, "");
         settings.defaults().forEach((column, value) -> defaults[column.ordinal()] = value);
         values = new RowValues(context, observations, met);
-        sorter = new RowClassifier(dates, context.columns(), RequiredColumns.of(settings));
+        sorter = new RowClassifier(dates, context.headers(), RequiredColumns.of(settings));
     }
 
     public RowClassifier sorter() {

@@ -80,7 +80,16 @@ final class RowNumbers {
 
     private long length(Column column, TimeUnit unit) throws RowFault {
         String cell = row.cell(column);
-        return cell.isEmpty() ? MISSING : hundredths(column, cell, numbers().length(cell, unit, unit));
+        return cell.isEmpty() ? MISSING : hundredths(column, cell, numbers().length(cell, written(column, unit), unit));
+    }
+
+    /** The unit of a length without one: what its heading says, else the column's own. */
+    private TimeUnit written(Column column, TimeUnit own) {
+        return switch (row.context().header().sense(column)) {
+            case IN_HOURS -> TimeUnit.HOURS;
+            case IN_MINUTES -> TimeUnit.MINUTES;
+            default -> own;
+        };
     }
 
     private long hundredths(Column column, String cell, NumberReading reading) throws RowFault {

@@ -1,11 +1,15 @@
 package org.communitypartners.assessment.intake.table;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.communitypartners.assessment.activity.PartnerType;
 import org.communitypartners.assessment.activity.Reason;
 import org.communitypartners.assessment.intake.header.Column;
-import org.communitypartners.assessment.intake.header.ColumnNames;
+import org.communitypartners.assessment.intake.header.PersonsWords;
 import org.communitypartners.assessment.intake.row.RowFault;
 import org.communitypartners.assessment.intake.row.RowText;
+import org.communitypartners.assessment.intake.value.Folding;
 import org.communitypartners.assessment.intake.value.PartnerTypes;
 import org.communitypartners.assessment.intake.value.PersonalData;
 
@@ -14,21 +18,34 @@ public final class NameTables {
     private NameTables() {}
 
     /** A line of {@code columns.csv}. */
-    public static void columnName(SideRow row, SideFile file, ColumnNames names) throws RowFault {
+    public static void columnName(SideRow row, SideFile file, PersonsWords words) throws RowFault {
         String name = row.filled("column");
-        Column column = Column.named(name).orElseThrow(() -> new RowFault(Reason.UNKNOWN_VALUE, "column", name));
-        for (String heading : row.several("also_called")) {
-            if (column.kind() == Column.Kind.TEXT && PersonalData.isPersonal(heading)) {
+        Optional<Column> column = Column.named(name);
+        if (column.isEmpty() && !Folding.word(name).equals(PersonsWords.NOTHING)) {
+            throw new RowFault(Reason.UNKNOWN_VALUE, "column", name);
+        }
+        for (String heading : headings(row)) {
+            boolean namesPeople = column.isPresent() && column.get().kind() == Column.Kind.TEXT;
+            if (namesPeople && PersonalData.isPersonal(heading)) {
                 file.dispose(
                         row,
                         Reason.UNKNOWN_VALUE,
                         "also_called",
                         heading,
                         "A column about participants is never read. Remove it here and from the export.");
-                continue;
+            } else if (!words.say(heading, column, row.raw("source"))) {
+                reportTaken(row, file, "heading", heading, "something else");
             }
-            names.alsoCall(column, heading).ifPresent(owner -> reportTaken(row, file, "heading", heading, owner.id()));
         }
+    }
+
+    /** Several headings are set apart by semicolons; a heading may hold one itself. */
+    private static List<String> headings(SideRow row) {
+        List<String> parts = row.several("also_called");
+        return parts.size() < 2
+                ? parts
+                : Stream.concat(Stream.of(row.raw("also_called")), parts.stream())
+                        .toList();
     }
 
     /** A line of {@code partner-types.csv}. */

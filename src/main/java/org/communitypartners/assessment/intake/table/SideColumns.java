@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record SideColumns(String file, List<String> names, int required) {
     public static final SideColumns SETTINGS = of("settings.csv", 2, "setting", "value");
-    public static final SideColumns COLUMNS = of("columns.csv", 2, "column", "also_called");
+    public static final SideColumns COLUMNS = of("columns.csv", 2, "column", "also_called", "source");
     public static final SideColumns SOURCES = of("sources.csv", 3, "source", "setting", "value");
     public static final SideColumns PARTNER_TYPES = of("partner-types.csv", 2, "partner_type", "also_called");
     public static final SideColumns PARTNERS = of(

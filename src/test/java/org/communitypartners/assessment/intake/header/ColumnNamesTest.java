@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.communitypartners.assessment.intake.header.ColumnNames.Meaning;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,7 +28,7 @@ class ColumnNamesTest {
             start_time: time, start
             partner: partner name, partner organization, organization, organisation, agency, stakeholder, community partner, host, site
             partner_type: type of partner, organization type, partner category
-            title: event, event title, program, program name, activity, description
+            title: event, event title, event name, program, program name, activity, subject, description
             activity_class: class, activity type, event type, category
             location_mode: mode, where, format, delivery
             target_age: age group, ages, audience, audiences
@@ -38,7 +39,7 @@ class ColumnNamesTest {
             count_method: method
             status: publishing status, event status
             language: languages
-            outlet: location, branch, library, library branch, library name
+            outlet: branch, library branch, library, library name, location
             series_id: series
             session_minutes: minutes, length, duration
             staff_hours: hours
@@ -86,23 +87,81 @@ class ColumnNamesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Registered", "Registrations", "Seats", "Capacity", "Anticipated attendance", "Expected attendance",
-                "Timestamp", "Weather", "", "Duration (hours)", "Length (hrs)", "Hours (minutes)"
+                "Registered",
+                "Registrations",
+                "Seats",
+                "Capacity",
+                "Anticipated attendance",
+                "Expected attendance",
+                "Timestamp",
+                "Weather",
+                "",
+                "Hours (minutes)"
             })
     void registrationsAndTimestampsAndOtherUnitsMeanNoColumn(String heading) {
         assertThat(names.of(heading)).isEmpty();
     }
 
     @Test
-    void addedNamesRankLast() {
-        assertThat(names.alsoCall(Column.ATTENDANCE, "Bodies")).isEmpty();
-        assertThat(names.of("bodies").orElseThrow().rank())
-                .isGreaterThan(names.of("participants").orElseThrow().rank());
+    void thePersonsWordComesBeforeEveryOtherName() {
+        PersonsWords said = new PersonsWords();
+        said.say("Bodies", Optional.of(Column.ATTENDANCE), "");
+        said.say("Site", Optional.of(Column.OUTLET), "");
+        ColumnNames names = new ColumnNames(said);
+        Meaning bodies = names.of("bodies").orElseThrow();
+        assertThat(bodies).isLessThan(names.of("attendance").orElseThrow());
+        assertThat(names.of("site").orElseThrow().column()).isEqualTo(Column.OUTLET);
     }
 
     @Test
-    void aNameThatMeansAnotherColumnAlreadyKeepsItsMeaning() {
-        assertThat(names.alsoCall(Column.OUTLET, "Site")).contains(Column.PARTNER);
-        assertThat(names.of("site").orElseThrow().column()).isEqualTo(Column.PARTNER);
+    void aHeadingMeansNothingWhenThePersonSaysSo() {
+        PersonsWords said = new PersonsWords();
+        said.say("Partner visited", Optional.empty(), "");
+        said.say("partner", Optional.empty(), "desk");
+        ColumnNames names = new ColumnNames(said);
+        assertThat(names.of("Partner visited")).isEmpty();
+        assertThat(names.of("partner")).isPresent();
+        assertThat(names.in("Desk").of("partner")).isEmpty();
+        assertThat(names.in("Desk").of("partner visited")).isEmpty();
+        assertThat(names.in("other").of("partner")).isPresent();
+    }
+
+    @Test
+    void whatIsSaidForOneSourceHoldsThereAndWins() {
+        PersonsWords said = new PersonsWords();
+        said.say("Where", Optional.of(Column.PARTNER), "");
+        said.say("Where", Optional.of(Column.OUTLET), "desk");
+        said.say("Who", Optional.of(Column.PARTNER), "desk");
+        ColumnNames names = new ColumnNames(said);
+        assertThat(names.in("desk").of("Where").orElseThrow().column()).isEqualTo(Column.OUTLET);
+        assertThat(names.in("north").of("Where").orElseThrow().column()).isEqualTo(Column.PARTNER);
+        assertThat(names.in("desk").of("Who").map(Meaning::origin)).contains(ColumnNames.Origin.PERSON);
+        assertThat(names.in("north").of("Who")).isEmpty();
+    }
+
+    @Test
+    void aHeadingCannotMeanTwoThings() {
+        PersonsWords said = new PersonsWords();
+        assertThat(said.say("Site", Optional.of(Column.OUTLET), "")).isTrue();
+        assertThat(said.say("site", Optional.of(Column.OUTLET), "")).isTrue();
+        assertThat(said.say("Site", Optional.of(Column.PARTNER), "")).isFalse();
+    }
+
+    /** Every name of a column with every phrase that the words read as that column. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "/headings/read.csv", numLinesToSkip = 1)
+    void aHeadingKnownByItsWholeNameIsNeverLostToOneKnownByItsWords(String phrase, String id) {
+        Column column = Column.named(id).orElseThrow();
+        Meaning byWords = names.of(phrase).orElseThrow();
+        List<String> whole = new ArrayList<>(column.headings());
+        whole.add(column.id());
+        for (String heading : whole) {
+            Meaning named = names.of(heading).orElseThrow();
+            assertThat(named.column()).as(heading).isEqualTo(column);
+            assertThat(named.origin()).as(heading).isNotEqualTo(ColumnNames.Origin.WORDS);
+            assertThat(byWords.origin() == ColumnNames.Origin.WORDS && byWords.compareTo(named) < 0)
+                    .as(phrase + " against " + heading)
+                    .isFalse();
+        }
     }
 }

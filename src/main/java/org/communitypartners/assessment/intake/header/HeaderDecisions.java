@@ -1,0 +1,67 @@
+package org.communitypartners.assessment.intake.header;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.communitypartners.assessment.activity.Decision;
+import org.communitypartners.assessment.activity.Decision.Certainty;
+import org.communitypartners.assessment.activity.DecisionKind;
+import org.communitypartners.assessment.intake.header.ColumnNames.Origin;
+
+/** Tells how a header was read where its headings leave a choice, and the line that overrules each choice. */
+final class HeaderDecisions {
+    private final String file;
+    private final Header header;
+    private final HeaderMapping mapping;
+    private final List<Decision> decisions = new ArrayList<>();
+
+    private HeaderDecisions(String file, Header header, HeaderMapping mapping) {
+        this.file = file;
+        this.header = header;
+        this.mapping = mapping;
+    }
+
+    /** The decisions about a header. */
+    static List<Decision> of(String file, Header header, HeaderMapping mapping) {
+        HeaderDecisions told = new HeaderDecisions(file, header, mapping);
+        mapping.choices().forEach(told::choice);
+        return told.decisions;
+    }
+
+    private void choice(Column column, ColumnChoice choice) {
+        int cell = choice.chosen().get(0);
+        String heading = header.headingAt(cell);
+        if (mapping.isKindOfPartner(cell)) {
+            tell(
+                    DecisionKind.COLUMN_CHOICE,
+                    Certainty.EVIDENT,
+                    "\"" + heading + "\" is read as " + column.id(),
+                    "its cells are kinds of partners, not of activities",
+                    Column.ACTIVITY_CLASS.id(),
+                    heading);
+        } else if (mapping.meaning(cell).origin() == Origin.WORDS) {
+            tell(
+                    DecisionKind.COLUMN_BY_WORDS,
+                    Certainty.EVIDENT,
+                    "\"" + heading + "\" is read as " + column.id(),
+                    "its words say so",
+                    PersonsWords.NOTHING,
+                    heading);
+        }
+        if (choice.by() == ColumnChoice.Basis.CELLS || choice.by() == ColumnChoice.Basis.HEADING) {
+            boolean cells = choice.by() == ColumnChoice.Basis.CELLS;
+            String other = header.headingAt(choice.others().get(0));
+            tell(
+                    DecisionKind.COLUMN_CHOICE,
+                    cells ? Certainty.EVIDENT : Certainty.ASSUMED,
+                    column.id() + " is read from \"" + heading + "\", not from \"" + other + "\"",
+                    cells ? "the cells below it fit better" : "that heading names it better",
+                    column.id(),
+                    other);
+        }
+    }
+
+    private void tell(
+            DecisionKind kind, Certainty certainty, String reading, String evidence, String column, String heading) {
+        decisions.add(new Decision(kind, certainty, file, 0, reading, evidence, kind.overrule(column, heading)));
+    }
+}

@@ -1,0 +1,48 @@
+package org.communitypartners.assessment.intake.header;
+
+import java.util.Arrays;
+import java.util.List;
+import org.communitypartners.assessment.intake.value.Folding;
+import org.communitypartners.assessment.intake.value.PartnerTypes;
+
+/**
+ * Reads the headers of one source's files.
+ *
+ * @param names which heading means which column
+ * @param library the library's own name, or blank
+ * @param types the kinds of partner
+ */
+public record HeaderReader(ColumnNames names, String library, PartnerTypes types) {
+    private static final int LONGEST_HEADING = 300;
+
+    /** How many of the cells are headings that are known: a quick look, for telling headers from other lines. */
+    public int recognisedIn(String[] cells) {
+        int known = 0;
+        for (String cell : cells) {
+            known += cell.length() <= LONGEST_HEADING
+                            && names.of(Folding.tidy(cell)).isPresent()
+                    ? 1
+                    : 0;
+        }
+        return known;
+    }
+
+    /** Reads a header without a look at what stands below it. */
+    public Header read(String[] cells) {
+        return read(Arrays.stream(cells).map(Folding::tidy).toArray(String[]::new), List.of());
+    }
+
+    /** Reads a header again, now that rows below it can decide where several headings mean one column. */
+    Header read(Header header, List<String[]> rows) {
+        return read(header.written(), rows);
+    }
+
+    private Header read(String[] headings, List<String[]> rows) {
+        return new Header(headings, new HeaderMapping(headings, names, fit(rows)));
+    }
+
+    /** How well the cells of rows fit columns. */
+    CellFit fit(List<String[]> rows) {
+        return new CellFit(rows, library, types);
+    }
+}
