@@ -5,12 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.communitypartners.assessment.activity.DateSpan;
-import org.communitypartners.assessment.activity.Reason;
 import org.communitypartners.assessment.intake.csv.CsvRecord;
 import org.communitypartners.assessment.intake.folder.InputChangedException;
 import org.communitypartners.assessment.intake.folder.Source;
 import org.communitypartners.assessment.intake.header.FileForm;
-import org.communitypartners.assessment.intake.header.HeaderExplanation;
 import org.communitypartners.assessment.intake.header.SourceSettings;
 import org.communitypartners.assessment.intake.row.Decisions;
 import org.communitypartners.assessment.intake.row.IntakeContext;
@@ -31,7 +29,6 @@ import org.communitypartners.assessment.intake.settle.FileRows;
 import org.communitypartners.assessment.intake.settle.NaturalKey;
 import org.communitypartners.assessment.intake.settle.Plausibility;
 import org.communitypartners.assessment.intake.settle.Repetitions;
-import org.communitypartners.assessment.intake.settle.RowVerdict;
 import org.communitypartners.assessment.intake.settle.Supersession;
 import org.jspecify.annotations.Nullable;
 
@@ -111,7 +108,6 @@ public final class SourceIntake implements AutoCloseable {
     private void endFile() {
         if (!files.isEmpty()) {
             FileRows file = files.get(files.size() - 1);
-            setAsideExplanations(file);
             if (dates.isSettled(file)) {
                 file.keys(keys);
             }
@@ -138,20 +134,5 @@ public final class SourceIntake implements AutoCloseable {
     @Override
     public void close() throws IOException {
         reader.close();
-    }
-
-    /** The rows right under a header that explain it are no rejected activities. */
-    private static void setAsideExplanations(FileRows file) {
-        for (RowVerdict row : file.rows()) {
-            if (row.row() instanceof RowReading.Good
-                    || (row.row() instanceof RowReading.Bad bad
-                            && !HeaderExplanation.isOne(
-                                    bad.cells(), bad.file().header(), bad.file().numbers()))) {
-                return;
-            }
-            if (row.rejected()) {
-                row.drop(Reason.REPEATED_HEADER, "");
-            }
-        }
     }
 }

@@ -49,12 +49,14 @@ final class SourceReader implements AutoCloseable {
         private final ActivityFile file;
         private final RecordReader reader;
         private final long headerLine;
+        private final long lastHeaderLine;
         private FileContext context;
 
-        OpenFile(ActivityFile file, RecordReader reader, long headerLine, FileContext context) {
+        OpenFile(ActivityFile file, RecordReader reader, FileForm.Usable form, FileContext context) {
             this.file = file;
             this.reader = reader;
-            this.headerLine = headerLine;
+            this.headerLine = form.headerLine();
+            this.lastHeaderLine = form.lastHeaderLine();
             this.context = context;
         }
     }
@@ -96,10 +98,7 @@ final class SourceReader implements AutoCloseable {
                 FileContext context = new FileContext(
                         next, file.name(), usable.dialect(), usable.header(), new NumberReader(usable.decimalMark()));
                 open = new OpenFile(
-                        file,
-                        new RecordReader(file.path(), file.examination(), usable.dialect()),
-                        usable.headerLine(),
-                        context);
+                        file, new RecordReader(file.path(), file.examination(), usable.dialect()), usable, context);
             }
             return new Begin(form);
         } catch (NoSuchFileException gone) {
@@ -116,7 +115,7 @@ final class SourceReader implements AutoCloseable {
                 finish(file);
                 break;
             }
-            if (record.line() <= file.headerLine) {
+            if (record.line() <= file.lastHeaderLine) {
                 aboveHeader(file, context, record, stretches);
                 continue;
             }
@@ -138,9 +137,12 @@ final class SourceReader implements AutoCloseable {
     }
 
     private void aboveHeader(OpenFile file, FileContext context, CsvRecord record, List<Stretch> stretches) {
-        if (record.line() == file.headerLine) {
+        if (record.line() == file.lastHeaderLine) {
             expect(file, context.header());
-        } else {
+        }
+        if (record.line() > file.headerLine) {
+            stretches.add(aside(context, record, Reason.REPEATED_HEADER));
+        } else if (record.line() < file.headerLine) {
             boolean blank = Arrays.stream(record.cells())
                     .allMatch(cell -> Folding.trim(cell).isEmpty());
             stretches.add(aside(context, record, blank ? Reason.BLANK_ROW : Reason.PREAMBLE));

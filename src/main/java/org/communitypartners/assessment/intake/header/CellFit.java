@@ -20,6 +20,7 @@ import org.communitypartners.assessment.intake.value.Words;
  */
 final class CellFit {
     private final List<String[]> rows;
+    private final boolean known;
     private final String library;
     private final PartnerTypes types;
     private final DateReader dates = new DateReader();
@@ -28,11 +29,13 @@ final class CellFit {
      * Looks at rows.
      *
      * @param rows some rows below a header
+     * @param known whether these are the rows that there are; otherwise they have not been read yet
      * @param library the library's own name, which is no partner; blank when it is not known
      * @param types the kinds of partner
      */
-    CellFit(List<String[]> rows, String library, PartnerTypes types) {
+    CellFit(List<String[]> rows, boolean known, String library, PartnerTypes types) {
         this.rows = rows;
+        this.known = known;
         this.library = Folding.name(library);
         this.types = types;
     }
@@ -74,6 +77,21 @@ final class CellFit {
     /** Whether two headings stand over the same cells in every row. */
     boolean same(int one, int other) {
         return !rows.isEmpty() && cells(one).equals(cells(other));
+    }
+
+    /** Whether the cells of neighbouring columns say nothing but their labels, and some do; so while nobody knows. */
+    boolean areBoxes(int from, List<String> labels) {
+        boolean anyChecked = false;
+        for (int i = 0; i < labels.size(); i++) {
+            for (String cell : cells(from + i)) {
+                if (CheckBoxes.isChecked(cell, labels.get(i))) {
+                    anyChecked = true;
+                } else if (!CheckBoxes.isUnchecked(cell)) {
+                    return false;
+                }
+            }
+        }
+        return anyChecked || !known;
     }
 
     private List<String> cells(int cell) {

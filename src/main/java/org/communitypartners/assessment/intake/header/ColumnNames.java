@@ -62,6 +62,10 @@ public final class ColumnNames {
             return BEST_FIRST.compare(this, other);
         }
 
+        boolean saysAsMuchAs(Meaning other) {
+            return column == other.column && sense == other.sense;
+        }
+
         boolean asWellAs(Meaning other) {
             return compareTo(other) == 0;
         }
@@ -124,6 +128,16 @@ public final class ColumnNames {
     /** Whether the person speaks of a heading, be it to say that it means nothing. */
     boolean isSaid(String heading) {
         return said.of(heading).isPresent();
+    }
+
+    /** Whether a text has words that say nothing here. */
+    boolean hasUnknownWords(String text) {
+        return words.hasUnknownWords(text);
+    }
+
+    /** Whether a heading over others changes what those mean. */
+    boolean saysMore(String heading) {
+        return words.saysMore(heading);
     }
 
     private Optional<Meaning> read(String heading) {

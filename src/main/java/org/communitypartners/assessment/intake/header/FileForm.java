@@ -11,10 +11,12 @@ public sealed interface FileForm {
      *
      * @param dialect the delimiter and quotes
      * @param headerLine the physical line on which the header starts
+     * @param lastHeaderLine the physical line on which the last line of the header starts
      * @param header the header
      * @param decimalMark point or comma
      */
-    record Usable(Dialect dialect, long headerLine, Header header, char decimalMark) implements FileForm {}
+    record Usable(Dialect dialect, long headerLine, long lastHeaderLine, Header header, char decimalMark)
+            implements FileForm {}
 
     /**
      * A file that cannot be read.

@@ -14,8 +14,8 @@ import org.communitypartners.assessment.intake.value.DecimalMark;
 
 /** Finds how an activity file is to be read: its delimiter, its header and its decimal mark. */
 public final class FormFinder {
-    /** A header further down than this is none. */
-    private static final int DEEPEST_HEADER = 200;
+    /** More lines than these are no header. */
+    private static final int MOST_HEADER_LINES = 4;
 
     private static final char[] DELIMITERS = {',', ';', '\t', '|'};
     /** How many rows are looked at where their cells decide what a heading means. */
@@ -32,7 +32,7 @@ public final class FormFinder {
         this.required = RequiredColumns.of(settings);
     }
 
-    private record Candidate(Dialect dialect, long line, Header header, boolean usable) {
+    private record Candidate(Dialect dialect, long line, long lastLine, Header header, boolean usable) {
 
         boolean betterThan(Candidate other) {
             if (usable != other.usable) {
@@ -77,11 +77,12 @@ public final class FormFinder {
         if (missing.isPresent()) {
             return missing(file, found.header(), missing.get(), rows);
         }
-        Header header = rows.isEmpty() ? found.header() : headers.read(found.header(), rows);
+        Header header =
+                rows.isEmpty() ? found.header() : headers.read(found.header().written(), rows);
         if (header.ambiguous().isPresent()) {
             return ambiguous(file, header, header.ambiguous().get());
         }
-        return new FileForm.Usable(found.dialect(), found.line(), header, decimalMark(file, found));
+        return new FileForm.Usable(found.dialect(), found.line(), found.lastLine(), header, decimalMark(file, found));
     }
 
     private FileForm missing(ActivityFile file, Header header, Column missing, List<String[]> rows) {
@@ -120,9 +121,9 @@ public final class FormFinder {
             for (CsvRecord record = reader.read();
                     record != null && rows.size() < ROWS_LOOKED_AT;
                     record = reader.read()) {
-                if (record.line() == found.line()) {
+                if (record.line() == found.lastLine()) {
                     reader.expect(found.header().width(), cells -> false);
-                } else if (record.line() > found.line()) {
+                } else if (record.line() > found.lastLine()) {
                     rows.add(record.cells());
                 }
             }
@@ -147,25 +148,55 @@ public final class FormFinder {
         return all;
     }
 
-    private Optional<Candidate> header(ActivityFile file, Dialect dialect, long deepest) throws IOException {
+    private Optional<Candidate> header(ActivityFile file, Dialect dialect, long deepest) {
         Optional<Candidate> partial = Optional.empty();
-        try (RecordReader reader = new RecordReader(file.path(), file.examination(), dialect)) {
-            CsvRecord record = reader.read();
-            for (int i = 0; record != null && record.line() <= deepest && i < DEEPEST_HEADER; i++) {
-                if (headers.recognisedIn(record.cells()) > 1) {
-                    Header header = headers.read(record.cells());
-                    Candidate found = new Candidate(dialect, record.line(), header, required.areIn(header));
-                    if (found.usable()) {
-                        return Optional.of(found);
-                    }
-                    if (found.header().recognised() > 1 && (partial.isEmpty() || found.betterThan(partial.get()))) {
-                        partial = Optional.of(found);
-                    }
-                }
-                record = reader.read();
+        List<CsvRecord> records = file.examination().firstRecords(dialect);
+        for (int i = 0; i < records.size() && records.get(i).line() <= deepest; i++) {
+            Optional<Candidate> found = header(dialect, records.subList(i, records.size()));
+            if (found.isPresent() && found.get().usable()) {
+                return found;
+            }
+            if (found.isPresent()
+                    && found.get().header().recognised() > 1
+                    && (partial.isEmpty() || found.get().betterThan(partial.get()))) {
+                partial = found;
             }
         }
         return partial;
+    }
+
+    /** The header that begins with the first of some records, if it names two columns at least. */
+    private Optional<Candidate> header(Dialect dialect, List<CsvRecord> records) {
+        String[] first = records.get(0).cells();
+        int known = headers.recognisedIn(first);
+        if (known < 2
+                && (records.size() < 2
+                        || known + headers.recognisedIn(records.get(1).cells()) < 2)) {
+            return Optional.empty();
+        }
+        Headings headings = Headings.of(first);
+        int lines = 1;
+        Header header = headers.read(headings);
+        while (lines < Math.min(MOST_HEADER_LINES, records.size())) {
+            Optional<Headings> more =
+                    headers.lines().with(headings, records.get(lines).cells());
+            if (more.isEmpty()) {
+                break;
+            }
+            headings = more.get();
+            lines++;
+        }
+        if (lines > 1) {
+            Header joined = headers.read(headings);
+            boolean helps = required.areIn(header)
+                    || header(dialect, records.subList(1, records.size()))
+                            .filter(below -> joined.saysNoMoreThan(below.header()))
+                            .isEmpty();
+            header = helps ? joined : header;
+            lines = helps ? lines : 1;
+        }
+        long last = records.get(lines - 1).line();
+        return Optional.of(new Candidate(dialect, records.get(0).line(), last, header, required.areIn(header)));
     }
 
     /** A comma when the source says so, or when nothing in a file of semicolons speaks for the point. */
@@ -179,9 +210,9 @@ public final class FormFinder {
         }
         try (RecordReader reader = new RecordReader(file.path(), file.examination(), found.dialect())) {
             for (CsvRecord record = reader.read(); record != null; record = reader.read()) {
-                if (record.line() == found.line()) {
+                if (record.line() == found.lastLine()) {
                     reader.expect(found.header().width(), cells -> false);
-                } else if (record.line() > found.line() && provesPoint(record.cells(), found.header())) {
+                } else if (record.line() > found.lastLine() && provesPoint(record.cells(), found.header())) {
                     return '.';
                 }
             }

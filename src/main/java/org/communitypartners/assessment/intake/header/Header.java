@@ -3,8 +3,11 @@ package org.communitypartners.assessment.intake.header;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.communitypartners.assessment.activity.Decision;
@@ -23,9 +26,12 @@ public final class Header {
         Arrays.fill(NOTHING_SAID, "");
     }
 
-    private final String[] headings;
+    private final Headings headings;
     /** The cells of each column: none, one, or several under the same heading. */
     private final int[][] cellsOf = new int[Column.COUNT_OF_COLUMNS][0];
+
+    /** The labels of the columns that are check boxes, by their ordinal. */
+    private final Map<Integer, List<String>> labelsOf = new HashMap<>();
 
     private final HeadingSense[] senseOf = new HeadingSense[Column.COUNT_OF_COLUMNS];
     private final @Nullable Column[] columnOf;
@@ -36,10 +42,10 @@ public final class Header {
     private Optional<Column> ambiguous = Optional.empty();
 
     /** A header of headings that were sorted to columns. */
-    Header(String[] headings, HeaderMapping mapping) {
+    Header(Headings headings, HeaderMapping mapping) {
         this.headings = headings;
         this.mapping = mapping;
-        this.columnOf = new @Nullable Column[headings.length];
+        this.columnOf = new @Nullable Column[headings.width()];
         Arrays.fill(senseOf, HeadingSense.PLAIN);
         mapping.choices().forEach(this::take);
         present = Arrays.stream(Column.values())
@@ -58,21 +64,37 @@ public final class Header {
     }
 
     public int width() {
-        return headings.length;
+        return headings.width();
     }
 
     /** The trimmed cell of each column, by its ordinal; blank when the row does not reach it or it says nothing. */
     public String[] values(String[] row) {
         String[] values = NOTHING_SAID.clone();
         for (int column : present) {
-            values[column] = firstFilled(row, cellsOf[column]);
+            values[column] = said(row, column);
         }
         return values;
     }
 
     /** The trimmed cell of one column; blank when the row does not reach it or it says nothing. */
     public String value(String[] row, Column column) {
-        return firstFilled(row, cellsOf[column.ordinal()]);
+        return said(row, column.ordinal());
+    }
+
+    private String said(String[] row, int column) {
+        List<String> labels = labelsOf.isEmpty() ? null : labelsOf.get(column);
+        return labels == null ? firstFilled(row, cellsOf[column]) : checked(row, cellsOf[column], labels);
+    }
+
+    private static String checked(String[] row, int[] cells, List<String> labels) {
+        StringJoiner values = new StringJoiner("; ");
+        for (int i = 0; i < cells.length; i++) {
+            String trimmed = cells[i] < row.length ? Folding.trim(row[cells[i]]) : "";
+            if (CheckBoxes.isChecked(trimmed, labels.get(i))) {
+                values.add(CheckBoxes.valueOf(trimmed, labels.get(i)));
+            }
+        }
+        return values.toString();
     }
 
     private static String firstFilled(String[] row, int[] cells) {
@@ -131,8 +153,8 @@ public final class Header {
 
     /** The headings that are not read and not about participants. */
     public List<String> unmapped() {
-        return IntStream.range(0, headings.length)
-                .filter(cell -> !headings[cell].isEmpty() && useOf(cell) == HeadingUse.Use.UNKNOWN)
+        return IntStream.range(0, headings.width())
+                .filter(cell -> !headings.at(cell).isEmpty() && useOf(cell) == HeadingUse.Use.UNKNOWN)
                 .mapToObj(this::shownHeading)
                 .toList();
     }
@@ -154,8 +176,8 @@ public final class Header {
     /** What becomes of each heading, in the order of the file. */
     public List<HeadingUse> uses() {
         List<HeadingUse> uses = new ArrayList<>();
-        for (int i = 0; i < headings.length; i++) {
-            if (!headings[i].isEmpty()) {
+        for (int i = 0; i < headings.width(); i++) {
+            if (!headings.at(i).isEmpty()) {
                 uses.add(new HeadingUse(
                         shownHeading(i), useOf(i), columnOf(i).map(Column::id).orElse("")));
             }
@@ -176,7 +198,7 @@ public final class Header {
     /** The headings as they stand in the file. */
     List<String> headings() {
         List<String> shown = new ArrayList<>();
-        for (int i = 0; i < headings.length; i++) {
+        for (int i = 0; i < headings.width(); i++) {
             shown.add(shownHeading(i));
         }
         return shown;
@@ -217,7 +239,7 @@ public final class Header {
 
     private List<Integer> byLabel() {
         if (byLabel.isEmpty()) {
-            byLabel = IntStream.range(0, headings.length)
+            byLabel = IntStream.range(0, headings.width())
                     .boxed()
                     .sorted(Comparator.comparing(this::label))
                     .toList();
@@ -227,22 +249,37 @@ public final class Header {
 
     /** What tells the cells of a column from all others under any header. */
     private String label(int cell) {
-        return columnOf(cell).map(Column::id).orElseGet(() -> Folding.word(headings[cell]));
+        return columnOf(cell).map(Column::id).orElseGet(() -> Folding.word(headings.at(cell)));
     }
 
     /** Whether these headings only put in other words, right below them, what another header says. */
     public boolean explains(Header above) {
-        boolean sameCells = IntStream.range(0, headings.length)
+        boolean sameCells = IntStream.range(0, headings.width())
                 .allMatch(cell -> columnOf(cell).isEmpty() || columnOf(cell).equals(above.columnOf(cell)));
         return sameCells
-                && IntStream.range(0, headings.length)
+                && IntStream.range(0, headings.width())
                         .anyMatch(cell -> columnOf(cell).isPresent()
                                 && mapping.meaning(cell).origin() == ColumnNames.Origin.WORDS);
     }
 
+    /** Whether every heading that these give a meaning has it in another header too. */
+    boolean saysNoMoreThan(Header other) {
+        return IntStream.range(0, width()).allMatch(cell -> mapping.meaningAt(cell)
+                .map(meaning -> other.mapping
+                        .meaningAt(cell)
+                        .filter(meaning::saysAsMuchAs)
+                        .isPresent())
+                .orElse(true));
+    }
+
+    /** Whether cells are these headings again, or one of the lines that they were put together from. */
+    public boolean isAgain(String[] cells) {
+        return headings.haveLine(cells);
+    }
+
     /** The headings as they were written, whatever they hold. */
-    String[] written() {
-        return headings.clone();
+    Headings written() {
+        return headings;
     }
 
     /** The heading over a cell; blank where there is none. */
@@ -256,7 +293,7 @@ public final class Header {
 
     /** Headings are questions at times, and questions may hold an address to write to. */
     private String shownHeading(int cell) {
-        return Shortened.of(PersonalData.mask(headings[cell]));
+        return Shortened.of(PersonalData.mask(headings.at(cell)));
     }
 
     private void take(Column column, ColumnChoice choice) {
@@ -265,9 +302,20 @@ public final class Header {
         senseOf[column.ordinal()] = mapping.meaning(choice.chosen().get(0)).sense();
         choice.chosen().forEach(cell -> columnOf[cell] = column);
         outranked.addAll(choice.others());
+        mapping.boxesAt(choice.chosen().get(0)).ifPresent(boxes -> take(column, boxes));
         boolean twice = choice.chosen().size() > 1 && !column.firstFilledWins();
         if (twice || choice.by() == ColumnChoice.Basis.NOTHING) {
             ambiguous = Optional.of(column);
+        }
+    }
+
+    private void take(Column column, CheckBoxes.Boxes boxes) {
+        labelsOf.put(column.ordinal(), boxes.labels());
+        cellsOf[column.ordinal()] = IntStream.range(0, boxes.labels().size())
+                .map(box -> boxes.from() + box)
+                .toArray();
+        for (int cell : cellsOf[column.ordinal()]) {
+            columnOf[cell] = column;
         }
     }
 }

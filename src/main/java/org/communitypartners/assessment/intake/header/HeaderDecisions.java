@@ -24,6 +24,7 @@ final class HeaderDecisions {
     static List<Decision> of(String file, Header header, HeaderMapping mapping) {
         HeaderDecisions told = new HeaderDecisions(file, header, mapping);
         mapping.choices().forEach(told::choice);
+        header.written().joined().stream().sorted().forEach(told::joined);
         return told.decisions;
     }
 
@@ -38,7 +39,10 @@ final class HeaderDecisions {
                     "its cells are kinds of partners, not of activities",
                     Column.ACTIVITY_CLASS.id(),
                     heading);
-        } else if (mapping.meaning(cell).origin() == Origin.WORDS) {
+        } else if (mapping.boxesAt(cell).isPresent()) {
+            boxes(column, mapping.boxesAt(cell).get());
+        } else if (mapping.meaning(cell).origin() == Origin.WORDS
+                && !header.written().joined().contains(cell)) {
             tell(
                     DecisionKind.COLUMN_BY_WORDS,
                     Certainty.EVIDENT,
@@ -58,6 +62,34 @@ final class HeaderDecisions {
                     column.id(),
                     other);
         }
+    }
+
+    private void boxes(Column column, CheckBoxes.Boxes boxes) {
+        if (boxes.meaning().origin() != Origin.PERSON) {
+            tell(
+                    DecisionKind.CHECK_BOXES,
+                    Certainty.EVIDENT,
+                    "\"" + boxes.heading() + "\" with its boxes " + String.join(", ", boxes.labels())
+                            + " is read as one column, " + column.id(),
+                    "the cells are blank or say what stands above them",
+                    PersonsWords.NOTHING,
+                    boxes.heading());
+        }
+    }
+
+    /** A heading that lines were joined to, where it means anything. */
+    private void joined(int cell) {
+        mapping.meaningAt(cell)
+                .filter(meaning -> meaning.origin() != Origin.PERSON
+                        && mapping.boxesAt(cell).isEmpty())
+                .ifPresent(meaning -> tell(
+                        DecisionKind.HEADER_LINES,
+                        Certainty.EVIDENT,
+                        "\"" + header.headingAt(cell) + "\", from several lines, is one heading and read as "
+                                + meaning.column().id(),
+                        "the lines above the rows hold no values",
+                        PersonsWords.NOTHING,
+                        header.headingAt(cell)));
     }
 
     private void tell(

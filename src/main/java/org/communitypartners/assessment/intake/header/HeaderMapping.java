@@ -1,7 +1,6 @@
 package org.communitypartners.assessment.intake.header;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,7 +23,7 @@ final class HeaderMapping {
     private static final Set<String> KINDS_OF_ANYTHING =
             Set.of("category", "categories", "eventcategory", "eventcategories", "eventtype", "type", "programtype");
 
-    private final String[] headings;
+    private final Headings headings;
     private final CellFit fit;
     private final Map<Column, List<Candidate>> candidates = new EnumMap<>(Column.class);
     private final Map<Column, ColumnChoice> choices = new EnumMap<>(Column.class);
@@ -33,26 +32,42 @@ final class HeaderMapping {
     private final List<Integer> questions = new ArrayList<>();
     private final Set<Integer> kindsOfPartner = new HashSet<>();
     private final List<Integer> personal = new ArrayList<>();
+    private final List<CheckBoxes.Boxes> boxes;
     private final SortedSet<Integer> unknown = new TreeSet<>();
 
-    HeaderMapping(String[] headings, ColumnNames names, CellFit fit) {
+    HeaderMapping(Headings headings, ColumnNames names, CellFit fit) {
         this.headings = headings;
         this.fit = fit;
-        boolean survey = SurveyMarks.areIn(Arrays.asList(headings));
-        for (int i = 0; i < headings.length; i++) {
-            Optional<Meaning> meaning = headings[i].isEmpty() ? Optional.empty() : names.of(headings[i]);
+        boolean survey = SurveyMarks.areIn(headings.texts());
+        boxes = new CheckBoxes(names, fit).in(headings);
+        for (CheckBoxes.Boxes question : boxes) {
+            meanings.put(question.from(), question.meaning());
+            candidates
+                    .computeIfAbsent(question.meaning().column(), any -> new ArrayList<>())
+                    .add(new Candidate(question.from(), question.heading(), question.meaning()));
+        }
+        for (int i = 0; i < headings.width(); i++) {
             int cell = i;
-            meaning.filter(found -> !(survey && isOfTheForm(cell, found)))
-                    .ifPresentOrElse(found -> sort(cell, found), () -> leave(cell));
+            if (boxesAt(cell).isEmpty()) {
+                Optional<Meaning> meaning = headings.at(i).isEmpty() ? Optional.empty() : names.of(headings.at(i));
+                meaning.filter(found -> !(survey && isOfTheForm(cell, found)))
+                        .ifPresentOrElse(found -> sort(cell, found), () -> leave(cell));
+            }
         }
         settleTotals();
         settleKinds();
         candidates.forEach((column, all) -> choices.put(column, ColumnChoice.of(column, all, fit)));
     }
 
+    /** The boxes of the question that a cell is one of. */
+    Optional<CheckBoxes.Boxes> boxesAt(int cell) {
+        return boxes.stream().filter(question -> question.has(cell)).findFirst();
+    }
+
     /** Whether the cells below have something to say about which heading is read. */
     boolean isContested() {
-        return choices.values().stream().anyMatch(choice -> !choice.others().isEmpty())
+        return !boxes.isEmpty()
+                || choices.values().stream().anyMatch(choice -> !choice.others().isEmpty())
                 || candidates.getOrDefault(Column.ACTIVITY_CLASS, List.of()).stream()
                         .anyMatch(HeaderMapping::isKindOfAnything);
     }
@@ -76,6 +91,11 @@ final class HeaderMapping {
         return kindsOfPartner.contains(cell);
     }
 
+    /** What the heading over a cell means, if anything. */
+    Optional<Meaning> meaningAt(int cell) {
+        return Optional.ofNullable(meanings.get(cell));
+    }
+
     /** The cells that count some of the people only. */
     List<Integer> parts() {
         return parts;
@@ -97,7 +117,7 @@ final class HeaderMapping {
     }
 
     private boolean isOfTheForm(int cell, Meaning meaning) {
-        return meaning.origin() != Origin.PERSON && SurveyMarks.isOfTheForm(headings[cell]);
+        return meaning.origin() != Origin.PERSON && SurveyMarks.isOfTheForm(headings.at(cell));
     }
 
     private void sort(int cell, Meaning meaning) {
@@ -109,14 +129,14 @@ final class HeaderMapping {
         } else {
             candidates
                     .computeIfAbsent(meaning.column(), any -> new ArrayList<>())
-                    .add(new Candidate(cell, headings[cell], meaning));
+                    .add(new Candidate(cell, headings.at(cell), meaning));
         }
     }
 
     private void leave(int cell) {
-        if (PersonalData.isPersonal(headings[cell])) {
+        if (PersonalData.isPersonal(headings.at(cell))) {
             personal.add(cell);
-        } else if (!headings[cell].isEmpty()) {
+        } else if (!headings.at(cell).isEmpty()) {
             unknown.add(cell);
         }
     }

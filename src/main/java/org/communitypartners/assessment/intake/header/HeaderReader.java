@@ -1,6 +1,5 @@
 package org.communitypartners.assessment.intake.header;
 
-import java.util.Arrays;
 import java.util.List;
 import org.communitypartners.assessment.intake.value.Folding;
 import org.communitypartners.assessment.intake.value.PartnerTypes;
@@ -27,22 +26,32 @@ public record HeaderReader(ColumnNames names, String library, PartnerTypes types
         return known;
     }
 
-    /** Reads a header without a look at what stands below it. */
+    /** Reads a header of one line without a look at what stands below it. */
     public Header read(String[] cells) {
-        return read(Arrays.stream(cells).map(Folding::tidy).toArray(String[]::new), List.of());
+        return read(Headings.of(cells), List.of(), true);
     }
 
-    /** Reads a header again, now that rows below it can decide where several headings mean one column. */
-    Header read(Header header, List<String[]> rows) {
-        return read(header.written(), rows);
+    /** Reads headings before the rows below them are known. */
+    Header read(Headings headings) {
+        return read(headings, List.of(), false);
     }
 
-    private Header read(String[] headings, List<String[]> rows) {
-        return new Header(headings, new HeaderMapping(headings, names, fit(rows)));
+    /** Reads headings by the rows below them, which decide where several headings mean one column. */
+    Header read(Headings headings, List<String[]> rows) {
+        return read(headings, rows, true);
+    }
+
+    private Header read(Headings headings, List<String[]> rows, boolean known) {
+        return new Header(headings, new HeaderMapping(headings, names, new CellFit(rows, known, library, types)));
+    }
+
+    /** What joins the lines of a header. */
+    HeaderLines lines() {
+        return new HeaderLines(names);
     }
 
     /** How well the cells of rows fit columns. */
     CellFit fit(List<String[]> rows) {
-        return new CellFit(rows, library, types);
+        return new CellFit(rows, true, library, types);
     }
 }

@@ -19,6 +19,10 @@ public final class HeadingVocabulary {
     /** Times in minutes. */
     static final String MINUTE = "MINUTE";
 
+    /** What titles over several columns say without a meaning for each of them. */
+    private static final Set<String> HARMLESS = Set.of(
+            "EVENT", "EVENTS", "LIBRARY", "COMMUNITY", "CALENDAR", "BRANCH", "LOCATION", "HELD", "ATTEND", "PARTNER");
+
     private static final int LONGEST_PHRASE = 5;
 
     private final Map<String, String> notionOf;
@@ -60,6 +64,16 @@ public final class HeadingVocabulary {
             rank++;
         }
         return Optional.empty();
+    }
+
+    /** Whether a heading has words that are not known here. */
+    boolean hasUnknownWords(String heading) {
+        return notionsOf(HeadingText.wordsOf(heading)).hasUnknown();
+    }
+
+    /** Whether a heading says more of a count than where or when people were counted: "Registered" says a lot. */
+    boolean saysMore(String heading) {
+        return !HARMLESS.containsAll(notionsOf(HeadingText.wordsOf(heading)).deciding());
     }
 
     /** The notions of words, the longest phrases first. */

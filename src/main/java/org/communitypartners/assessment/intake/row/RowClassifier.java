@@ -63,7 +63,13 @@ public final class RowClassifier {
     public Optional<Header> header(String[] cells, Header current) {
         String date = current.value(cells, Column.ACTIVITY_DATE);
         boolean begun = !date.isEmpty() && Character.isDigit(date.charAt(0));
-        if (begun || isDate(date) || headers.recognisedIn(cells) < 2) {
+        if (begun || isDate(date)) {
+            return Optional.empty();
+        }
+        if (current.isAgain(cells)) {
+            return Optional.of(current);
+        }
+        if (headers.recognisedIn(cells) < 2) {
             return Optional.empty();
         }
         return Optional.of(headers.read(cells)).filter(again -> required.areIn(again) && !again.explains(current));
