@@ -118,7 +118,7 @@ public final class Suppression {
                 }
             }
         }
-        return new Release(new Figures(kept, FigureOrder.of(types)), counts, people, suppressed);
+        return new Release(new Figures(kept, FigureOrder.of(types), figures.coverage()), counts, people, suppressed);
     }
 
     private static Figure without(Figure figure) {

@@ -30,7 +30,7 @@ class ShareableFindingsTest {
         assertThat(SmallLog.lines(log.shareable(SHELTERS)))
                 .isEqualTo(
                         """
-                Partners brought 286 contacts in 3 activities, 19 fewer than in September (-6 %).
+                The library reached 286 people through partners (repeat visits counted) in 3 activities, 19 fewer than in September (-6 %).
                 Churches grew: 229 contacts after 31 in September, from 1 activity with 1 partner.
                 3 partners were active this month, unchanged from September.
                 All 3 activities that should have a count of people have one, and none is an estimate.""");
@@ -48,7 +48,7 @@ class ShareableFindingsTest {
     void withoutTheContactsOfAllTheHeadlineSpeaksOfActivities() {
         // The whole has a blank partner type.
         assertThat(SmallLog.lines(log.shareable(new PartnerType("", 9, false))))
-                .startsWith("Library and partners held 3 activities together, unchanged from September.\n");
+                .startsWith("The library held 3 activities with partners, unchanged from September.\n");
     }
 
     @Test

@@ -196,6 +196,7 @@ final class FinishedReport {
                 internal.attention(),
                 internal.pipeline(),
                 internal.placesToStart(),
+                internal.untyped(),
                 forSharing.get().assessment().targets(),
                 listed.withoutNames(internal.sprLines()),
                 internal.restatement());

@@ -31,13 +31,20 @@ final class Headlines {
     }
 
     private Stream<Headline> headline(Metric metric) {
-        Optional<BigDecimal> now = figures.value(windows.period(), Place.all(), metric);
-        Optional<BigDecimal> before = figures.value(windows.previous(), Place.all(), metric);
+        Optional<BigDecimal> now = figures.published(windows.period(), Place.all(), metric);
+        Optional<BigDecimal> before =
+                figures.published(windows.previous(), Place.all(), metric).filter(earlier -> comparable());
         return now.stream()
                 .map(value -> new Headline(
                         metric.title(),
                         number().format(value),
                         before.map(earlier -> comparison(value, earlier)).orElse("")));
+    }
+
+    /** What was before the log began is no smaller number. */
+    private boolean comparable() {
+        return figures.coverage().covers(windows.period().span())
+                && figures.coverage().covers(windows.previous().span());
     }
 
     private static String comparison(BigDecimal now, BigDecimal before) {

@@ -32,6 +32,7 @@ public final class FigureCalculator {
     private final PartnerDirectory book;
     private final SubjectFactory subjects;
     private final Names names;
+    private final Collected collected;
     private final List<Figure> figures = new ArrayList<>();
 
     private FigureCalculator(Tally tally, SideTables tables) {
@@ -41,6 +42,7 @@ public final class FigureCalculator {
         this.names = MemberNames.settled(tally, tables);
         this.book = new PartnerDirectory(tally, tables);
         this.subjects = new SubjectFactory(plan, tables);
+        this.collected = new Collected(tally.everything());
     }
 
     /**
@@ -84,7 +86,10 @@ public final class FigureCalculator {
         figures.addAll(new RepresentationFigures(tally, tables, book, names).figures());
         figures.addAll(new OutcomeFigures(plan.windows().period(), tables.outcomes()).figures());
         figures.addAll(new TargetFigures(tally, tables, book, subjects, names).figures());
-        return new Figures(figures, FigureOrder.of(tables.partnerTypes()));
+        return new Figures(
+                figures,
+                FigureOrder.of(tables.partnerTypes()),
+                new Coverage(tally.begins().orElse(null), plan.period()));
     }
 
     private void addPartners(Window window) {
@@ -116,7 +121,7 @@ public final class FigureCalculator {
     private void add(Window window, Place place, Subject subject) {
         for (Metric metric : Metric.all()) {
             if (metric.isGiven(window.kind(), place.scope(), place.dimension())) {
-                Value value = metric.formula().evaluate(subject);
+                Value value = collected.judged(metric, metric.formula().evaluate(subject));
                 figures.add(value.at(window, place, metric));
             }
         }

@@ -21,14 +21,22 @@ public final class Figures {
 
     private final List<Figure> inOrder;
     private final Map<Key, Figure> byKey;
+    private final Coverage coverage;
+
+    /** Takes the figures of a log that covers all their windows. */
+    public Figures(List<Figure> figures, Comparator<Figure> order) {
+        this(figures, order, Coverage.complete());
+    }
 
     /**
      * Takes the figures of a report.
      *
      * @param figures in any order; no two for the same window, place and metric
      * @param order the order of {@code metrics.csv}
+     * @param coverage which windows the log speaks of
      */
-    public Figures(List<Figure> figures, Comparator<Figure> order) {
+    public Figures(List<Figure> figures, Comparator<Figure> order, Coverage coverage) {
+        this.coverage = coverage;
         List<Figure> sorted = new ArrayList<>(figures);
         sorted.sort(order);
         inOrder = List.copyOf(sorted);
@@ -39,6 +47,11 @@ public final class Figures {
                 throw new IllegalArgumentException("Two figures for one place: " + twice);
             }
         }
+    }
+
+    /** Which windows the log speaks of. */
+    public Coverage coverage() {
+        return coverage;
     }
 
     /** The figures in the order of {@code metrics.csv}. */
@@ -56,10 +69,10 @@ public final class Figures {
         return Optional.ofNullable(byKey.get(new Key(window, place, metric)));
     }
 
-    /** The value of one figure, when there is one and this copy may show it. */
+    /** The value of one figure, when there is one, it is collected, and this copy may show it. */
     public Optional<BigDecimal> published(Window window, Place place, Metric metric) {
         return find(window, place, metric)
-                .filter(figure -> figure.note() != Note.SUPPRESSED)
+                .filter(figure -> figure.note() != Note.SUPPRESSED && figure.note() != Note.NOT_COLLECTED)
                 .flatMap(figure -> Optional.ofNullable(figure.value()));
     }
 

@@ -33,6 +33,7 @@ public final class TargetFigures {
     private final PartnerDirectory book;
     private final SubjectFactory subjects;
     private final Names names;
+    private final Collected collected;
 
     public TargetFigures(Tally tally, SideTables tables, PartnerDirectory book, SubjectFactory subjects, Names names) {
         this.tally = tally;
@@ -41,6 +42,7 @@ public final class TargetFigures {
         this.book = book;
         this.subjects = subjects;
         this.names = names;
+        this.collected = new Collected(tally.everything());
     }
 
     List<Figure> figures() {
@@ -57,9 +59,9 @@ public final class TargetFigures {
         return figures;
     }
 
-    /** What is reached by the end of the period. */
+    /** What is reached by the end of the period, with a note when the library does not collect it. */
     Value actual(Target target, Metric metric) {
-        return metric.formula().evaluate(subject(target));
+        return collected.judged(metric, metric.formula().evaluate(subject(target)));
     }
 
     /** Where the figures of a target stand. */
@@ -119,7 +121,7 @@ public final class TargetFigures {
 
     private static Value attainment(Value actual, BigDecimal target) {
         BigDecimal reached = actual.number();
-        if (reached == null) {
+        if (reached == null || actual.note() == Note.NOT_COLLECTED) {
             return new Value(null, null, null, actual.note());
         }
         return Value.ratio(reached, target, actual.note() == Note.ESTIMATED);

@@ -12,6 +12,7 @@ import org.communitypartners.assessment.activity.Target;
 import org.communitypartners.assessment.activity.Target.TargetScope;
 import org.communitypartners.assessment.measure.metric.Dimension;
 import org.communitypartners.assessment.measure.metric.Metric;
+import org.communitypartners.assessment.measure.metric.Note;
 import org.communitypartners.assessment.measure.metric.Place;
 import org.communitypartners.assessment.measure.metric.Value;
 import org.communitypartners.assessment.measure.metric.Window;
@@ -57,9 +58,10 @@ public final class TargetStandings {
 
     private @Nullable BigDecimal actual(Target target, Metric metric) {
         Window window = new Window(WindowKind.TARGET, target.span());
-        return targets.actual(target, metric)
-                .at(window, targets.place(target), metric)
-                .value();
+        Value actual = targets.actual(target, metric);
+        return actual.note() == Note.NOT_COLLECTED
+                ? null
+                : actual.at(window, targets.place(target), metric).value();
     }
 
     private Optional<BigDecimal> attainment(Target target) {

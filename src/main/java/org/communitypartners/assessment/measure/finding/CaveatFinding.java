@@ -26,7 +26,7 @@ final class CaveatFinding {
         contacts().flatMap(CaveatFinding::missing).ifPresent(caveats::add);
         estimates().ifPresent(caveats::add);
         if (facts.rejected() > 0) {
-            caveats.add(Phrases.count(facts.rejected(), "rejected row waits", "rejected rows wait") + " to be mended");
+            caveats.add(Phrases.count(facts.rejected(), "row", "rows") + " could not be counted (see Data quality)");
         }
         return caveats.isEmpty()
                 ? Optional.empty()

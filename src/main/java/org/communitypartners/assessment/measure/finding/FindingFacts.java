@@ -25,6 +25,8 @@ import org.communitypartners.assessment.measure.metric.Windows;
  * @param types the partner types in the order of reports
  * @param cover the days that the log speaks of
  * @param unreached the partner types without an active partner in the last twelve months, but for other partners
+ * @param untyped the partners active in those months of which nobody says the type; while there are any, no type is
+ *     said to have none
  * @param attention partnerships that need a look
  * @param targets how far targets are reached
  * @param rejected rows of the input that wait to be mended
@@ -37,6 +39,7 @@ public record FindingFacts(
         List<PartnerType> types,
         LogCover cover,
         List<PartnerType> unreached,
+        long untyped,
         List<AttentionItem> attention,
         List<TargetProgress> targets,
         long rejected) {

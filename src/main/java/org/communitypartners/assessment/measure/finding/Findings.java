@@ -28,6 +28,7 @@ public final class Findings {
         Optional<Finding> headline = new HeadlineFinding(facts).sentence();
         Optional<Finding> last = caveat.sentence().or(caveat::allIsWell);
         List<Finding> urgent = Stream.of(
+                        new UntypedFinding(facts).sentence(),
                         new UnreachedFinding(facts).sentence(),
                         new SilentFinding(facts).sentence(),
                         new TargetFinding(facts).atRisk())

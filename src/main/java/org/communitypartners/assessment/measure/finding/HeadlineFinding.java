@@ -20,17 +20,18 @@ final class HeadlineFinding {
 
     private String sentence(BigDecimal activities) {
         if (activities.signum() == 0) {
-            return "The log has no activity with partners " + facts.words().now();
+            return "The log shows no activity with partners " + facts.words().now();
         }
         String held = Phrases.count(activities, "activity", "activities");
         if (nobodyCounted()) {
-            return "Library and partners held " + held + " together" + compared(Metric.ACTIVITIES)
+            return "The library held " + held + " with partners" + compared(Metric.ACTIVITIES)
                     + "; none has a count of people";
         }
         return facts.now(Place.all(), Metric.DIRECT_CONTACTS)
-                .map(contacts -> "Partners brought " + Phrases.count(contacts, "contact", "contacts") + " in " + held
+                .map(contacts -> "The library reached " + Phrases.count(contacts, "person", "people")
+                        + " through partners (repeat visits counted) in " + held
                         + compared(Metric.DIRECT_CONTACTS))
-                .orElseGet(() -> "Library and partners held " + held + " together" + compared(Metric.ACTIVITIES));
+                .orElseGet(() -> "The library held " + held + " with partners" + compared(Metric.ACTIVITIES));
     }
 
     private boolean nobodyCounted() {

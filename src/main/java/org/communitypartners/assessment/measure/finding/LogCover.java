@@ -1,12 +1,12 @@
 package org.communitypartners.assessment.measure.finding;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import org.communitypartners.assessment.activity.DateSpan;
 import org.communitypartners.assessment.activity.PartnerType;
+import org.communitypartners.assessment.measure.figure.Coverage;
 import org.communitypartners.assessment.measure.metric.Window;
 import org.communitypartners.assessment.measure.tally.PartnerDirectory;
 import org.communitypartners.assessment.measure.tally.PartnerView;
@@ -14,16 +14,15 @@ import org.communitypartners.assessment.measure.tally.TallyPlan;
 
 /** Which days the log speaks of, so that nothing is compared with days of which it is silent. */
 public final class LogCover {
-    /** A log that begins later than in the first quarter of a window does not cover it. */
-    private static final int PARTS = 4;
-
     private final TallyPlan plan;
     private final PartnerDirectory book;
+    private final Coverage sources;
     private final Optional<LocalDate> first;
 
-    public LogCover(TallyPlan plan, PartnerDirectory book) {
+    public LogCover(TallyPlan plan, PartnerDirectory book, Coverage sources) {
         this.plan = plan;
         this.book = book;
+        this.sources = sources;
         first = book.all().stream()
                 .flatMap(partner -> partner.firstHeld().stream())
                 .min(Comparator.naturalOrder());
@@ -44,10 +43,7 @@ public final class LogCover {
     /** Whether the log covers a window well enough to compare another with it. */
     boolean covers(Window window) {
         DateSpan span = window.span();
-        long days = ChronoUnit.DAYS.between(span.from(), span.to()) + 1;
-        boolean begun = first.filter(day -> !day.isAfter(span.from().plusDays(days / PARTS)))
-                .isPresent();
-        return begun && held(book.all(), span);
+        return sources.covers(span) && held(book.all(), span);
     }
 
     private boolean held(Collection<PartnerView> partners, DateSpan span) {

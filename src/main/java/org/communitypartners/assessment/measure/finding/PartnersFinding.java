@@ -29,7 +29,7 @@ final class PartnersFinding {
                         + (compared.isEmpty() ? "" : ", " + Phrases.list(compared)) + "."));
     }
 
-    /** {@code Churches brought most: 224 contacts, 17 % of all.} */
+    /** {@code Most people were reached with Churches: 224, 17 % of all.} */
     Optional<Finding> mostContacts() {
         Optional<BigDecimal> all = facts.counted(facts.windows().period(), Place.all(), Metric.DIRECT_CONTACTS)
                 .filter(contacts -> contacts.compareTo(LEAST_BASE) >= 0);
@@ -43,8 +43,8 @@ final class PartnersFinding {
         }
         return reached.stream()
                 .reduce((one, other) -> contacts(other).compareTo(contacts(one)) > 0 ? other : one)
-                .map(type -> new Finding(type.name() + " brought most: "
-                        + Phrases.count(contacts(type), "contact", "contacts") + ", "
+                .map(type -> new Finding("Most people were reached with " + type.name() + ": "
+                        + Phrases.number(contacts(type)) + ", "
                         + Phrases.percent(contacts(type).divide(all.get(), DECIMALS, RoundingMode.HALF_UP))
                         + " of all."));
     }

@@ -32,17 +32,18 @@ final class SilentFinding {
         if (silences.isEmpty()) {
             return Optional.empty();
         }
-        String among = silences.size() < silent.size() ? "Among the other types, " : "";
         if (silences.size() == 1) {
-            return Optional.of(new Finding(among + silences.get(0).partner() + " has been silent since "
+            return Optional.of(new Finding("No activity with " + silences.get(0).partner() + " since "
                     + Phrases.day(silences.get(0).since()) + "."));
         }
         String names = Phrases.list(silences.stream()
                 .limit(NAMED)
                 .map(silence -> silence.partner() + " (since " + Phrases.month(silence.since()) + ")")
                 .toList());
-        String longest = silences.size() > NAMED ? ", longest of them " : ": ";
-        return Optional.of(new Finding(
-                among + Phrases.number(silences.size()) + " partners have gone silent" + longest + names + "."));
+        String others = silences.size() > NAMED
+                ? ", and with " + Phrases.count(silences.size() - NAMED, "other partner", "other partners")
+                        + " for months"
+                : "";
+        return Optional.of(new Finding("No activity with " + names + others + "."));
     }
 }

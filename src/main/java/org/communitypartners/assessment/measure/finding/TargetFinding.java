@@ -50,9 +50,9 @@ final class TargetFinding {
             return words.name() + (target.reached() ? " was reached" : " was missed") + words.reached(": ");
         }
         if (target.reached()) {
-            return words.name() + " is reached already" + words.reached(": ");
+            return words.name() + " has been reached" + words.reached(": ");
         }
-        return words.name() + " stands at " + words.share() + " " + timePassed(target) + needed(target, words);
+        return words.name() + " has reached " + words.share() + " " + timePassed(target) + needed(target, words);
     }
 
     private String timePassed(TargetProgress target) {
@@ -60,7 +60,7 @@ final class TargetFinding {
         DateSpan soFar = new DateSpan(span.from(), facts.period().span().to());
         return span.isWholeMonths() && soFar.isWholeMonths()
                 ? "after " + soFar.months() + " of " + Phrases.count(span.months(), "month", "months")
-                : "with " + Phrases.percent(target.timePassed().min(ALMOST_ALL)) + " of its time passed";
+                : "with " + Phrases.percent(target.timePassed().min(ALMOST_ALL)) + " of its time gone";
     }
 
     private String needed(TargetProgress target, TargetWords words) {
@@ -73,7 +73,7 @@ final class TargetFinding {
                 !facts.period().span().to().plusDays(1).plusMonths(1).isBefore(last.plusDays(1));
         return lastMonth
                 ? "; it needs " + words.amount(needed) + " by " + Phrases.day(last)
-                : "; it needs " + words.amount(needed) + " a month from here";
+                : "; it needs " + words.amount(needed) + " a month from now on";
     }
 
     private static String others(int number) {

@@ -37,6 +37,8 @@ record TypeChange(PartnerType type, BigDecimal now, BigDecimal before) {
                 facts.counted(windows.period(), place, Metric.DIRECT_CONTACTS)
                         .flatMap(now -> before.map(earlier -> new TypeChange(type, now, earlier)))
                         .filter(change -> change.change().signum() != 0)
+                        // A partner whose type nobody says may be of any: then no type is said to have fallen to none.
+                        .filter(change -> facts.untyped() == 0 || change.now().signum() != 0)
                         .ifPresent(changes::add);
             }
         }

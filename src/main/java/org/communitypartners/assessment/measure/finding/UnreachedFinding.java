@@ -22,7 +22,7 @@ final class UnreachedFinding {
         if (types.isEmpty() || facts.cover().firstHeld().isEmpty()) {
             return Optional.empty();
         }
-        String start = types.size() == 1 ? " A place to start." : " Places to start.";
+        String start = types.size() == 1 ? " Consider contacting one." : " Consider contacting one of each.";
         LocalDate first = facts.cover().firstHeld().get();
         LocalDate end = facts.period().span().to();
         if (first.isAfter(end)) {
@@ -30,9 +30,8 @@ final class UnreachedFinding {
         }
         boolean young = first.isAfter(DateSpan.twelveMonthsTo(end).from().plusMonths(1));
         if (young) {
-            return Optional.of(
-                    new Finding("The log, which begins in " + Phrases.month(first) + ", has no activity with "
-                            + named(types.stream().map(PartnerType::name).toList()) + "." + start));
+            return Optional.of(new Finding("The log begins in " + Phrases.month(first) + " and has no activity with "
+                    + named(types.stream().map(PartnerType::name).toList()) + "." + start));
         }
         return Optional.of(new Finding((types.size() == 1 ? one(types.get(0)) : several(types)) + "." + start));
     }
@@ -40,9 +39,9 @@ final class UnreachedFinding {
     private String one(PartnerType type) {
         return facts.cover()
                 .lastHeld(type)
-                .map(last -> type.name() + " had no activity " + facts.words().now()
-                        + "; none of them has been active since " + Phrases.month(last))
-                .orElseGet(() -> "The log has no activity with " + type.name() + " at all");
+                .map(last -> type.name() + " had no activity " + facts.words().now() + "; the last was in "
+                        + Phrases.month(last))
+                .orElseGet(() -> "The log has no activity with " + type.name());
     }
 
     private String several(List<PartnerType> types) {

@@ -43,7 +43,8 @@ public final class Metric implements Comparable<Metric> {
             "Activities held",
             N,
             WORK,
-            "Held activities; a row counts as often as its sessions say.",
+            "Activities that took place, of every class; those cancelled or planned do not count, and a row counts as"
+                    + " often as its sessions say.",
             "",
             count(Formula.ACTIVITIES));
 
@@ -52,7 +53,7 @@ public final class Metric implements Comparable<Metric> {
             "Programs",
             N,
             WORK,
-            "Held activities of class PROGRAM.",
+            "Programs held, such as storytimes, classes and workshops.",
             "PLS",
             count(Quantity.SESSIONS_PROGRAM));
 
@@ -61,7 +62,7 @@ public final class Metric implements Comparable<Metric> {
             "Outreach events",
             N,
             WORK,
-            "Held activities of class OUTREACH.",
+            "Outreach events held, such as tables at fairs.",
             "outreach-event definitions",
             count(Quantity.SESSIONS_OUTREACH));
 
@@ -70,7 +71,7 @@ public final class Metric implements Comparable<Metric> {
             "One-to-one sessions",
             N,
             WORK,
-            "Held activities of class ONE_TO_ONE.",
+            "One-to-one sessions held, such as consultations.",
             "PLS",
             count(Quantity.SESSIONS_ONE_TO_ONE));
 
@@ -79,7 +80,7 @@ public final class Metric implements Comparable<Metric> {
             "Self-directed activities",
             N,
             WORK,
-            "Held activities of class SELF_DIRECTED.",
+            "Self-directed activities offered, which people use by themselves.",
             "PLS",
             count(Quantity.SESSIONS_SELF_DIRECTED));
 
@@ -88,7 +89,7 @@ public final class Metric implements Comparable<Metric> {
             "Partner meetings",
             N,
             WORK,
-            "Held activities of class PARTNER_MEETING.",
+            "Meetings held with partners.",
             "",
             count(Quantity.SESSIONS_PARTNER_MEETING));
 
@@ -97,7 +98,7 @@ public final class Metric implements Comparable<Metric> {
             "Recordings",
             N,
             WORK,
-            "Held activities of class RECORDING.",
+            "Recorded presentations offered.",
             "PLS",
             count(Quantity.SESSIONS_RECORDING));
 
@@ -118,7 +119,8 @@ public final class Metric implements Comparable<Metric> {
             "Direct contacts",
             PEOPLE,
             WORK,
-            "Sum of the contacts of held activities; a person met twice counts twice.",
+            "People reached: attendance at programs, people engaged at outreach events and people helped one to one,"
+                    + " added up; a person who comes twice counts twice.",
             "extension direct contacts",
             sum(Quantity.CONTACTS, WITH_CONTACTS));
 
@@ -136,7 +138,7 @@ public final class Metric implements Comparable<Metric> {
             "People exposed",
             PEOPLE,
             WORK,
-            "Sum of people who could see an outreach event.",
+            "People who could see an outreach event, added up.",
             "outreach exposure",
             sum(Quantity.EXPOSED, List.of(Quantity.HELD_OUTREACH)));
 
@@ -145,7 +147,7 @@ public final class Metric implements Comparable<Metric> {
             "People engaged",
             PEOPLE,
             WORK,
-            "Sum of people met at outreach events.",
+            "People talked to at outreach events, added up.",
             "outreach engagement",
             sum(Quantity.ENGAGED, List.of(Quantity.HELD_OUTREACH)));
 
@@ -154,27 +156,63 @@ public final class Metric implements Comparable<Metric> {
             "New participants",
             PEOPLE,
             WORK,
-            "Sum of people who came for the first time.",
+            "People who came for the first time, added up.",
             "",
             sum(Quantity.NEW_PARTICIPANTS, HELD));
 
-    public static final Metric CARDS_ISSUED =
-            standard("cards_issued", "Library cards issued", N, WORK, "Sum.", "", sum(Quantity.CARDS, HELD));
+    public static final Metric CARDS_ISSUED = standard(
+            "cards_issued",
+            "Library cards issued",
+            N,
+            WORK,
+            "Library cards issued at activities, added up.",
+            "",
+            sum(Quantity.CARDS, HELD));
 
-    public static final Metric MATERIALS_GIVEN =
-            standard("materials_given", "Materials given", N, WORK, "Sum.", "", sum(Quantity.MATERIALS, HELD));
+    public static final Metric MATERIALS_GIVEN = standard(
+            "materials_given",
+            "Materials given",
+            N,
+            WORK,
+            "Materials given away at activities, added up.",
+            "",
+            sum(Quantity.MATERIALS, HELD));
 
-    public static final Metric REFERRALS =
-            standard("referrals", "Referrals", N, WORK, "Sum.", "", sum(Quantity.REFERRALS, HELD));
+    public static final Metric REFERRALS = standard(
+            "referrals",
+            "Referrals",
+            N,
+            WORK,
+            "Referrals made at activities, added up.",
+            "",
+            sum(Quantity.REFERRALS, HELD));
 
-    public static final Metric STAFF_HOURS =
-            standard("staff_hours", "Staff hours", HOURS, WORK, "Sum.", "cost, match", sum(Quantity.STAFF_HOURS, HELD));
+    public static final Metric STAFF_HOURS = standard(
+            "staff_hours",
+            "Staff hours",
+            HOURS,
+            WORK,
+            "Hours of the library's staff, added up.",
+            "cost, match",
+            sum(Quantity.STAFF_HOURS, HELD));
 
-    public static final Metric PARTNER_HOURS =
-            standard("partner_hours", "Partner hours", HOURS, WORK, "Sum.", "match", sum(Quantity.PARTNER_HOURS, HELD));
+    public static final Metric PARTNER_HOURS = standard(
+            "partner_hours",
+            "Partner hours",
+            HOURS,
+            WORK,
+            "Hours that partners gave, added up.",
+            "match",
+            sum(Quantity.PARTNER_HOURS, HELD));
 
-    public static final Metric IN_KIND_VALUE =
-            standard("in_kind_value", "In-kind value", MONEY, WORK, "Sum.", "match", sum(Quantity.IN_KIND, HELD));
+    public static final Metric IN_KIND_VALUE = standard(
+            "in_kind_value",
+            "In-kind value",
+            MONEY,
+            WORK,
+            "Value of what partners gave in kind, added up.",
+            "match",
+            sum(Quantity.IN_KIND, HELD));
 
     public static final Metric ACTIVE_PARTNERS = standard(
             "active_partners",
@@ -204,10 +242,10 @@ public final class Metric implements Comparable<Metric> {
             count(Distinct.REPEAT_PARTNERS));
 
     public static final Metric LANGUAGES =
-            standard("languages", "Languages", N, WORK, "Different known languages.", "", count(Distinct.LANGUAGES));
+            standard("languages", "Languages", N, WORK, "Different languages named.", "", count(Distinct.LANGUAGES));
 
     public static final Metric OUTLETS =
-            standard("outlets", "Outlets", N, WORK, "Different known outlets.", "", count(Distinct.OUTLETS));
+            standard("outlets", "Outlets", N, WORK, "Different outlets named.", "", count(Distinct.OUTLETS));
 
     public static final Metric AVERAGE_ATTENDANCE = standard(
             "average_attendance",

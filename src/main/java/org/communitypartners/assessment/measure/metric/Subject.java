@@ -36,6 +36,11 @@ public record Subject(
         OptionalLong unduplicated,
         OptionalLong population) {
 
+    /** Sums alone, without partners. */
+    public static Subject of(Cell cell) {
+        return new Subject(cell, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, OptionalLong.empty(), OptionalLong.empty());
+    }
+
     /** Different known languages. */
     long languages() {
         return cell.languages().cardinality();

@@ -27,6 +27,11 @@ public record Value(@Nullable BigDecimal number, @Nullable Long known, @Nullable
         return new Figure(window, place, metric, number == null ? null : published(number), known, of, note);
     }
 
+    /** The same value of something that the library does not collect. */
+    public Value notCollected() {
+        return new Value(number, known, of, Note.NOT_COLLECTED);
+    }
+
     /** A plain count. */
     public static Value of(long count) {
         return new Value(BigDecimal.valueOf(count), null, null, Note.NONE);

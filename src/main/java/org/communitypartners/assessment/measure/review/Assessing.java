@@ -46,15 +46,16 @@ public final class Assessing {
      */
     public Assessment internal(Figures figures, Iterable<Activity> rows, Restatement restatement) {
         Pipeline pipeline = new Pipeline(plan, book);
-        List<PartnerType> placesToStart = pipeline.placesToStart(tables);
+        List<PlaceToStart> placesToStart = pipeline.placesToStart(tables);
         List<AttentionItem> attention = new AttentionList(plan, book, basis.thresholds(), basis.period(), lastDay())
                 .items(tables.partnerAssessments());
         List<TargetProgress> targets = standings(figures).all();
         return new Assessment(
-                Findings.of(facts(figures, placesToStart, attention, targets, basis.rejected())),
+                Findings.of(facts(figures, pipeline, placesToStart, attention, targets, basis.rejected())),
                 attention,
                 pipeline.stages(),
                 placesToStart,
+                pipeline.untyped(),
                 targets,
                 namesGrants() ? new SprLines(tables.grants(), book, names()).of(rows) : List.of(),
                 restatement);
@@ -68,13 +69,15 @@ public final class Assessing {
      * @param restatement what differs between such figures
      */
     public Assessment shareable(Figures published, Restatement restatement) {
-        List<PartnerType> placesToStart = new Pipeline(plan, book).placesToStart(tables);
+        Pipeline pipeline = new Pipeline(plan, book);
+        List<PlaceToStart> placesToStart = pipeline.placesToStart(tables);
         List<TargetProgress> targets = standings(published).published();
         return new Assessment(
-                Findings.of(facts(published, placesToStart, List.of(), targets, 0)),
+                Findings.of(facts(published, pipeline, placesToStart, List.of(), targets, 0)),
                 List.of(),
                 List.of(),
-                placesToStart,
+                placesToStart.stream().map(PlaceToStart::withoutNames).toList(),
+                pipeline.untyped(),
                 targets,
                 List.of(),
                 restatement);
@@ -82,22 +85,22 @@ public final class Assessing {
 
     private FindingFacts facts(
             Figures figures,
-            List<PartnerType> placesToStart,
+            Pipeline pipeline,
+            List<PlaceToStart> placesToStart,
             List<AttentionItem> attention,
             List<TargetProgress> targets,
             long rejected) {
-        // Nobody sets out to reach partners of no type.
-        List<PartnerType> unreached = placesToStart.stream()
-                .filter(type -> !type.equals(tables.otherPartners()))
-                .toList();
+        List<PartnerType> unreached =
+                placesToStart.stream().map(PlaceToStart::type).toList();
         return new FindingFacts(
                 basis.period(),
                 basis.preparedOn(),
                 plan.windows(),
                 figures,
                 tables.partnerTypes(),
-                new LogCover(plan, book),
+                new LogCover(plan, book, figures.coverage()),
                 unreached,
+                pipeline.untyped(),
                 attention,
                 targets,
                 rejected);

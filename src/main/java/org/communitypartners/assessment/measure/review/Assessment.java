@@ -1,7 +1,6 @@
 package org.communitypartners.assessment.measure.review;
 
 import java.util.List;
-import org.communitypartners.assessment.activity.PartnerType;
 import org.communitypartners.assessment.measure.figure.Restatement;
 import org.communitypartners.assessment.measure.figure.SprLine;
 import org.communitypartners.assessment.measure.figure.TargetProgress;
@@ -15,6 +14,7 @@ import org.communitypartners.assessment.measure.finding.Finding;
  * @param attention partnerships that need a look, by kind, then by partner
  * @param pipeline every engaged partner with its stages
  * @param placesToStart the partner types without an active partner in the last 12 months
+ * @param untyped the partners active in the last 12 months of which nobody says the type
  * @param targets how far each target of the period is reached, in their order
  * @param sprLines the series of each grant
  * @param restatement what differs from the last report
@@ -23,7 +23,8 @@ public record Assessment(
         List<Finding> findings,
         List<AttentionItem> attention,
         List<PartnerStages> pipeline,
-        List<PartnerType> placesToStart,
+        List<PlaceToStart> placesToStart,
+        long untyped,
         List<TargetProgress> targets,
         List<SprLine> sprLines,
         Restatement restatement) {
@@ -40,6 +41,6 @@ public record Assessment(
 
     /** Nothing beyond the figures. */
     public static Assessment none() {
-        return new Assessment(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Restatement.first());
+        return new Assessment(List.of(), List.of(), List.of(), List.of(), 0, List.of(), List.of(), Restatement.first());
     }
 }

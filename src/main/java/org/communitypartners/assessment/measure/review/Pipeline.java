@@ -3,6 +3,7 @@ package org.communitypartners.assessment.measure.review;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.communitypartners.assessment.activity.Partner;
 import org.communitypartners.assessment.activity.PartnerType;
 import org.communitypartners.assessment.activity.SideTables;
 import org.communitypartners.assessment.measure.figure.FigureOrder;
@@ -40,10 +41,47 @@ final class Pipeline {
                 .toList();
     }
 
-    /** The types without an active partner in the twelve months that end with the period. */
-    List<PartnerType> placesToStart(SideTables tables) {
+    /** The partners active in the twelve months that end with the period of which nobody says the type. */
+    long untyped() {
+        return book.all().stream()
+                .filter(partner -> !partner.typed() && partner.active(plan, end))
+                .count();
+    }
+
+    /**
+     * The types without an active partner in the twelve months that end with the period. Nobody sets out to reach
+     * partners of no type, and while active partners have none, no type is known to be without them.
+     */
+    List<PlaceToStart> placesToStart(SideTables tables) {
+        if (untyped() > 0) {
+            return List.of();
+        }
         return tables.partnerTypes().stream()
+                .filter(type -> !type.equals(tables.otherPartners()))
                 .filter(type -> book.ofType(type).stream().noneMatch(partner -> partner.active(plan, end)))
+                .map(type -> new PlaceToStart(type, known(type)))
                 .toList();
+    }
+
+    private List<KnownPartner> known(PartnerType type) {
+        return book.ofType(type).stream()
+                .filter(partner ->
+                        partner.approachedBy(end) || partner.lastHeld().isPresent())
+                .map(partner -> new KnownPartner(
+                        partner.reported(),
+                        partner.approachedBy(end)
+                                ? partner.registered().map(Partner::approached).orElse(null)
+                                : null,
+                        partner.lastHeld().orElse(null)))
+                .sorted(Comparator.comparing(Pipeline::latest)
+                        .reversed()
+                        .thenComparing(known -> known.partner().name(), FigureOrder::byCodePoint))
+                .toList();
+    }
+
+    private static LocalDate latest(KnownPartner partner) {
+        LocalDate approached = partner.approached();
+        LocalDate held = partner.lastHeld();
+        return held != null ? held : approached != null ? approached : LocalDate.MIN;
     }
 }

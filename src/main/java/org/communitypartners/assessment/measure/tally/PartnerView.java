@@ -27,6 +27,14 @@ public record PartnerView(
         Optional<PartnerTally> tally,
         NavigableSet<LocalDate> assessedOn) {
 
+    /** Whether the registry or any row says its type. */
+    public boolean typed() {
+        return registered
+                        .flatMap(partner -> Optional.ofNullable(partner.type()))
+                        .isPresent()
+                || tally.flatMap(PartnerTally::newestType).isPresent();
+    }
+
     public ReportedPartner reported() {
         return new ReportedPartner(key, name, type);
     }

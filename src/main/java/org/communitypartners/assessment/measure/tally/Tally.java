@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.communitypartners.assessment.activity.Activity;
 import org.communitypartners.assessment.activity.ActivityClass;
@@ -18,6 +19,7 @@ import org.communitypartners.assessment.activity.Term;
 import org.communitypartners.assessment.measure.metric.Cell;
 import org.communitypartners.assessment.measure.metric.Dimension;
 import org.communitypartners.assessment.measure.metric.Quantity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The activities of one or more sources, added up by partner as a {@link TallyPlan} asks. Small beside its input,
@@ -33,6 +35,8 @@ public final class Tally {
     private final Lexicon languages = new Lexicon();
     private final Lexicon outlets = new Lexicon();
     private final Map<LocalDate, Day> days = new HashMap<>();
+    private final Cell everything = new Cell();
+    private @Nullable LocalDate begins;
     private long rows;
 
     /** What a day adds to: spans, and look-backs by their ends. */
@@ -49,6 +53,16 @@ public final class Tally {
         return names;
     }
 
+    /** The sums over every held row of the input, whatever its date: what the library collects at all. */
+    public Cell everything() {
+        return everything;
+    }
+
+    /** The day from which every source has rows: the latest of their first dates. */
+    public Optional<LocalDate> begins() {
+        return Optional.ofNullable(begins);
+    }
+
     /** How many rows were added. */
     public long rows() {
         return rows;
@@ -60,6 +74,9 @@ public final class Tally {
      */
     public void add(Activity activity) {
         rows++;
+        if (begins == null || activity.date().isBefore(begins)) {
+            begins = activity.date();
+        }
         PartnerTally partner = open(activity.partner());
         PartnerType type = activity.partnerType();
         if (type != null) {
@@ -80,12 +97,14 @@ public final class Tally {
     /** Adds the tally of a later source. */
     public void merge(Tally later) {
         rows += later.rows;
+        later.begins().ifPresent(this::beginNotBefore);
         int[] languageNumbers = languages.merge(later.languages);
         int[] outletNumbers = outlets.merge(later.outlets);
         later.partners.forEach((key, partner) -> open(key).add(partner, plan.period(), languageNumbers, outletNumbers));
         for (int span = 0; span < crosswalk.length; span++) {
             crosswalk[span].add(later.crosswalk[span]);
         }
+        everything.add(later.everything, languageNumbers, outletNumbers);
         names.merge(later.names);
     }
 
@@ -123,6 +142,13 @@ public final class Tally {
         rows += more;
     }
 
+    /** Takes the first date of a further source. */
+    void beginNotBefore(LocalDate first) {
+        if (begins == null || first.isAfter(begins)) {
+            begins = first;
+        }
+    }
+
     private Day day(LocalDate date) {
         BitSet ends = new BitSet();
         plan.endsOn(date).forEach(ends::set);
@@ -148,6 +174,7 @@ public final class Tally {
         if (service) {
             partner.served().or(day.ends());
         }
+        RowSums.addHeld(everything, activity);
         for (int span : day.spans()) {
             addRow(partner.openCell(span), activity);
             RowSums.addCrosswalk(crosswalk[span], activity);

@@ -35,6 +35,8 @@ public final class TallyCodec {
     public byte[] write(Tally tally) {
         GrowingBytes out = new GrowingBytes();
         out.putLong(tally.rows());
+        writeDate(tally.begins(), out);
+        writeCell(tally.everything(), out);
         for (NameKind kind : NameKind.values()) {
             Map<String, String> names = tally.names().of(kind);
             writeNumber(names.size(), out);
@@ -61,6 +63,8 @@ public final class TallyCodec {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         Tally tally = new Tally(plan);
         tally.countRows(in.getLong());
+        readDate(in).ifPresent(tally::beginNotBefore);
+        readCell(tally.everything(), in);
         for (NameKind kind : NameKind.values()) {
             int names = (int) readNumber(in);
             for (int i = 0; i < names; i++) {

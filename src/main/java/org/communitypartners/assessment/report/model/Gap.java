@@ -13,6 +13,8 @@ public enum Gap {
     NOT_COLLECTED("[x]", "not collected"),
     /** There is nothing to divide by. */
     NO_DENOMINATOR("[z]", "nothing to divide by"),
+    /** The log does not go back so far. */
+    NOT_COVERED("[b]", "the log begins later"),
     /** Too few answers to publish. */
     TOO_FEW("[u]", "too few answers to publish");
 

@@ -32,7 +32,14 @@ public final class FigureCells {
     /** The cell of a figure. */
     public Cell of(Figure figure) {
         BigDecimal value = figure.value();
-        return value == null || figure.note() == Note.SUPPRESSED
+        if (figure.note() == Note.SUPPRESSED || figure.note() == Note.NOT_COLLECTED) {
+            return Cell.blank(gap(figure.note()));
+        }
+        boolean nothing = value == null || value.signum() == 0;
+        if (nothing && fromLog(figure) && !figures.coverage().saysZero(figure.window())) {
+            return Cell.blank(Gap.NOT_COVERED);
+        }
+        return value == null
                 ? Cell.blank(gap(figure.note()))
                 : Cell.amount(value, format(figure.metric(), figure.unit()));
     }
@@ -46,6 +53,9 @@ public final class FigureCells {
     public Cell change(Window now, Window before, Place place, Metric metric) {
         Cell later = of(now, place, metric);
         Cell earlier = of(before, place, metric);
+        if (later instanceof Cell.Amount && earlier instanceof Cell.Amount && !comparable(now, before)) {
+            return Cell.blank(Gap.NOT_COVERED);
+        }
         if (later instanceof Cell.Amount to && earlier instanceof Cell.Amount from) {
             BigDecimal difference = to.value().subtract(from.value());
             return switch (metric.unit()) {
@@ -57,11 +67,24 @@ public final class FigureCells {
         return later instanceof Cell.Blank ? later : earlier;
     }
 
-    /** The value, when there is one and this copy shows it. */
+    /** Whether the log speaks of both windows, so that a difference is one of the work. */
+    public boolean comparable(Window now, Window before) {
+        return figures.coverage().covers(now.span()) && figures.coverage().covers(before.span());
+    }
+
+    /** The value, when the cell shows one. */
     public Optional<BigDecimal> value(Window window, Place place, Metric metric) {
         return figures.find(window, place, metric)
-                .filter(figure -> figure.note() != Note.SUPPRESSED)
+                .filter(figure -> of(figure) instanceof Cell.Amount)
                 .flatMap(figure -> Optional.ofNullable(figure.value()));
+    }
+
+    /** What is computed from rows of the log, unlike surveys and populations. */
+    private static boolean fromLog(Figure figure) {
+        return switch (figure.metric().family()) {
+            case WORK, PARTNERSHIP, ECPA, PLS -> true;
+            case UNDUPLICATED, REPRESENTATION, OUTCOMES, TARGETS -> false;
+        };
     }
 
     /** A count, when there is one and this copy shows it; else -1. */

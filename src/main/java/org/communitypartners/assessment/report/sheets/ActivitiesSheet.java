@@ -63,9 +63,8 @@ final class ActivitiesSheet implements ReportSheet {
                 Words.title("Activities", contents),
                 Words.subtitle(contents),
                 Words.count(held, "held activity", "held activities")
-                        + ". Those cancelled or planned are listed too; their numbers are marked * and counted nowhere. Each"
-                        + " row names the file and line that it comes from; an empty cell means that the log does not"
-                        + " say.",
+                        + ". Cancelled and planned ones are listed too, with their numbers marked * and not counted. Each row"
+                        + " names its file and line; an empty cell means that the log does not say.",
                 List.of(table),
                 Page.WIDE));
     }

@@ -64,7 +64,7 @@ final class DataQualitySheet implements ReportSheet {
 
     private static Table rows(ReportContents contents, long counted) {
         List<Row> rows = new ArrayList<>();
-        rows.add(Row.of(Cell.text("Counted"), Cell.text("they stand, in this period or another"), Cell.count(counted)));
+        rows.add(Row.of(Cell.text("Counted"), Cell.text("all periods"), Cell.count(counted)));
         for (Reason reason : Reason.values()) {
             long count = contents.reasons().getOrDefault(reason, 0L);
             if (count > 0) {
@@ -76,7 +76,7 @@ final class DataQualitySheet implements ReportSheet {
         }
         return Table.plain(
                         "RowsByReason",
-                        "What became of the rows of the activity files",
+                        "What happened to the rows of the activity files",
                         List.of(Column.words("Rows"), Column.words("Reason"), Column.summed("Number")),
                         rows)
                 .withTotal("Rows read");
@@ -87,7 +87,7 @@ final class DataQualitySheet implements ReportSheet {
         notes.forEach((kind, number) -> rows.add(Row.of(Cell.text(kind.title()), Cell.count(number))));
         return Table.plain(
                 "NotesByKind",
-                "What else was found; the sheet Input notes has each",
+                "Other notes on the input; each is on the sheet Input notes",
                 List.of(Column.words("Found"), Column.numbers("Notes")),
                 rows);
     }
@@ -131,7 +131,7 @@ final class DataQualitySheet implements ReportSheet {
                 .toList();
         return others.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Paragraph("Looked for without finding any: " + Words.list(others) + "."));
+                : Optional.of(new Paragraph("Checked, and nothing found: " + Words.list(others) + "."));
     }
 
     private static Table completeness(ReportContents contents) {

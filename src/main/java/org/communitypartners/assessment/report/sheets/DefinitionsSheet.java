@@ -57,12 +57,10 @@ final class DefinitionsSheet implements ReportSheet {
         }
         int most = contents.minimumCell() - 1;
         return " In this copy counts of people from 1 to " + most
-                + ", except those of all the work, are left out and marked"
-                + " [c], and so is every further figure without which sums and rates of this copy, or of earlier ones"
-                + " from the same folder, would give them back; a list whose numbers of activities would do so is left"
-                + " out whole. Whoever adds up all that is published finds that such a"
-                + " count may still be anything from 0 to " + most
-                + ", as far as the totals of all the work, and what earlier copies have told already, leave that"
-                + " open.";
+                + ", except those of all the work, are hidden and marked [c]. So is any other figure from which one of"
+                + " them could be worked out, with this copy or with earlier ones from the same folder; a list whose"
+                + " numbers of activities would reveal one is left out whole. Whoever adds up everything published"
+                + " finds that such a count may still be anything from 0 to " + most
+                + ", as far as the totals of all the work and earlier copies leave that open.";
     }
 }

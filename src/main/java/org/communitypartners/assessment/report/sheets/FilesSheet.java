@@ -52,7 +52,7 @@ final class FilesSheet implements ReportSheet {
                 Words.subtitle(contents),
                 (tied ? "Every row of every file is accounted for" : "Some rows are not accounted for")
                         + (unread == 0 ? "." : "; " + Words.count(unread, "file has", "files have") + " a problem.")
-                        + " Contacts are those of all held rows, whatever their date, to compare with the export.",
+                        + " Contacts cover the held rows of all dates, to compare with your export.",
                 List.of(Table.plain("Files", "", COLUMNS, rows)
                         .withTotal("Total")
                         .withFilters()),

@@ -63,8 +63,9 @@ final class GrantsSheet implements ReportSheet {
                 Words.subtitle(contents),
                 rows.isEmpty()
                         ? "No activity of the " + Dates.kind(contents.period().kind()) + " names a grant."
-                        : "Activities belong to a grant by their grant code; these are those of the "
-                                + Dates.kind(contents.period().kind()) + ", whatever the dates of the grant.",
+                        : "The activities of the "
+                                + Dates.kind(contents.period().kind())
+                                + " that carry the grant's code, also those dated outside the grant.",
                 blocks,
                 Page.LANDSCAPE));
     }

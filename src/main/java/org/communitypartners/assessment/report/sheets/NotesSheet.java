@@ -41,8 +41,8 @@ final class NotesSheet implements ReportSheet {
                 "Input notes",
                 Words.title("Notes on the input", contents),
                 Words.subtitle(contents),
-                Words.count(notes.size(), "thing", "things") + " of " + Words.count(kinds, "kind", "kinds")
-                        + " to look at when there is time; no row is lost by them.",
+                Words.count(notes.size(), "note", "notes") + " of " + Words.count(kinds, "kind", "kinds")
+                        + " to look at when there is time. The rows they name are counted.",
                 List.of(Table.plain("InputNotes", "", COLUMNS, rows).withFilters()),
                 Page.LANDSCAPE));
     }

@@ -111,7 +111,7 @@ final class OutcomesSheet implements ReportSheet {
                     + " is in outcomes.csv, so there are no outcomes to show.";
         }
         return Words.count(questions.size(), "question was", "questions were")
-                + " asked. Positive: strongly agree and agree over all answers; giving no answer is not an answer."
-                + " Instruments are never mixed.";
+                + " asked. Positive means strongly agree or agree. Blank answers are excluded. Each survey form is"
+                + " reported separately.";
     }
 }

@@ -75,10 +75,10 @@ final class PartnerTypesSheet implements ReportSheet {
         blocks.add(table);
         List<Chart> charts = new ArrayList<>();
         int last = columns.size() - 1;
-        if (rows.stream()
-                .anyMatch(row ->
-                        isPositive(row.cells().get(1)) || isPositive(row.cells().get(last)))) {
-            charts.add(activities(contents, before));
+        boolean now = rows.stream().anyMatch(row -> isPositive(row.cells().get(1)));
+        boolean earlier = rows.stream().anyMatch(row -> isPositive(row.cells().get(last)));
+        if (now || earlier) {
+            charts.add(activities(contents, before, earlier));
         }
         new ContactsByType(contents, figures).chart().ifPresent(charts::add);
         if (!charts.isEmpty()) {
@@ -97,10 +97,11 @@ final class PartnerTypesSheet implements ReportSheet {
         return cell instanceof Cell.Amount amount && amount.value().signum() > 0;
     }
 
-    private static Chart activities(ReportContents contents, String before) {
+    private static Chart activities(ReportContents contents, String before, boolean compared) {
         String now = Dates.title(contents.period(), contents.period().span());
         String earlier =
                 Dates.title(contents.period(), contents.windows().previous().span());
+        Series present = new Series(MetricColumns.header(Metric.ACTIVITIES), now, Tone.PRESENT);
         return new Chart(
                 Chart.Type.BARS,
                 "Activities held by partner type",
@@ -108,9 +109,7 @@ final class PartnerTypesSheet implements ReportSheet {
                 TYPE,
                 TYPE,
                 "activities",
-                List.of(
-                        new Series(MetricColumns.header(Metric.ACTIVITIES), now, Tone.PRESENT),
-                        new Series(before, earlier, Tone.COMPARISON)),
+                compared ? List.of(present, new Series(before, earlier, Tone.COMPARISON)) : List.of(present),
                 0,
                 "Bars of the activities held with each partner type in " + now + " beside " + earlier
                         + "; the table on this sheet has the values.");
@@ -122,6 +121,12 @@ final class PartnerTypesSheet implements ReportSheet {
         List<PartnerType> active = types.stream()
                 .filter(type -> figures.count(period, Place.ofType(type.name()), Metric.ACTIVITIES) > 0)
                 .toList();
+        long untyped = contents.assessment().untyped();
+        if (untyped > 0) {
+            return Words.count(untyped, "active partner has", "active partners have") + " no type and "
+                    + (untyped == 1 ? "stands" : "stand")
+                    + " under Other partners. Give the type in partners.csv, in the column partner_type.";
+        }
         String share = Words.number(active.size()) + " of " + Words.count(types.size(), "partner type", "partner types")
                 + " had activities";
         Comparator<PartnerType> byContacts = Comparator.comparingLong(
@@ -131,7 +136,7 @@ final class PartnerTypesSheet implements ReportSheet {
         boolean complete = types.stream()
                 .allMatch(type -> figures.count(period, Place.ofType(type.name()), Metric.DIRECT_CONTACTS) >= 0);
         Optional<PartnerType> most = complete && all > 0 ? active.stream().max(byContacts) : Optional.empty();
-        return most.map(type -> share + "; " + type.name() + " brought the most contacts, "
+        return most.map(type -> share + "; most people were reached with " + type.name() + ", "
                         + Words.number(figures.count(period, Place.ofType(type.name()), Metric.DIRECT_CONTACTS))
                         + " of " + Words.number(all) + ".")
                 .orElse(share + ".");

@@ -104,11 +104,12 @@ final class PartnersSheet implements ReportSheet {
         String said = Words.count(active, "partner was active", "partners were active") + " in the "
                 + Dates.kind(contents.period().kind());
         if (contents.shareable()) {
-            return said + "; those that may not be named are counted in their type only, and so are all of a type whose"
-                    + " list would tell what an earlier copy left out.";
+            return said + "; partners that may not be named are counted under their type only, and so are all partners"
+                    + " of a type whose list would reveal what an earlier copy hides.";
         }
         return contents.windows().yearToDate().isPresent()
-                ? said + "; " + Words.number(listed) + " in the fiscal year to date. An empty cell: not active in the "
+                ? said + "; " + Words.number(listed)
+                        + " in the fiscal year to date. Partners without numbers were not active in the "
                         + Dates.kind(contents.period().kind()) + "."
                 : said + ".";
     }

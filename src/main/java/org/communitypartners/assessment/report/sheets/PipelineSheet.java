@@ -1,5 +1,6 @@
 package org.communitypartners.assessment.report.sheets;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,8 @@ import org.communitypartners.assessment.activity.PartnerType;
 import org.communitypartners.assessment.measure.metric.Metric;
 import org.communitypartners.assessment.measure.metric.Place;
 import org.communitypartners.assessment.measure.metric.Window;
+import org.communitypartners.assessment.measure.review.KnownPartner;
+import org.communitypartners.assessment.measure.review.PlaceToStart;
 import org.communitypartners.assessment.report.ReportContents;
 import org.communitypartners.assessment.report.model.Block;
 import org.communitypartners.assessment.report.model.Bullets;
@@ -32,6 +35,9 @@ final class PipelineSheet implements ReportSheet {
     private static final String STAGE = "Stage";
     private static final String PARTNERS = "Partners";
 
+    private static final String PLACES = "Places to start";
+    private static final String NOBODY_ACTIVE = "no activity in the last 12 months.";
+
     private record Stage(String name, Metric metric) {}
 
     private static final List<Stage> ALL = List.of(
@@ -50,7 +56,7 @@ final class PipelineSheet implements ReportSheet {
         blocks.add(stages);
         long engaged = figures.count(contents.windows().period(), Place.all(), Metric.ECPA_ENGAGE);
         if (engaged > 0) {
-            blocks.add(Charts.below(chart(contents)));
+            blocks.add(Charts.below(chart(contents, stages)));
         }
         long assessed = figures.count(contents.windows().period(), Place.all(), Metric.ECPA_ASSESS);
         return Optional.of(new Sheet(
@@ -66,14 +72,42 @@ final class PipelineSheet implements ReportSheet {
     }
 
     private static Bullets placesToStart(ReportContents contents) {
+        long untyped = contents.assessment().untyped();
+        if (untyped > 0) {
+            return new Bullets(
+                    PLACES,
+                    List.of(Words.count(untyped, "active partner has", "active partners have")
+                            + " no partner type, so it cannot be told which types are without a partner. Give the type in"
+                            + " partners.csv, in the column partner_type."));
+        }
         List<String> sentences = contents.assessment().placesToStart().stream()
-                .map(type -> type.name() + ": no active partner in the last 12 months.")
+                .map(place -> place.type().name() + ": " + (contents.shareable() ? NOBODY_ACTIVE : known(place)))
                 .toList();
         return new Bullets(
-                "Places to start",
+                PLACES,
                 sentences.isEmpty()
-                        ? List.of("Every partner type has had an active partner in the last 12 months.")
+                        ? List.of("Every partner type had an active partner in the last 12 months.")
                         : sentences);
+    }
+
+    /** Whom to ask first: those who were approached, or active once. */
+    private static String known(PlaceToStart place) {
+        return place.known().isEmpty()
+                ? "no partner of this type is known yet."
+                : NOBODY_ACTIVE + " Known are "
+                        + Words.list(place.known().stream()
+                                .map(PipelineSheet::described)
+                                .toList())
+                        + ".";
+    }
+
+    private static String described(KnownPartner partner) {
+        LocalDate approached = partner.approached();
+        LocalDate last = partner.lastHeld();
+        String when = last != null
+                ? "last active on " + Dates.day(last)
+                : approached != null ? "approached on " + Dates.day(approached) : "";
+        return partner.partner().name() + " (" + when + ")";
     }
 
     private static Table byType(ReportContents contents, FigureCells figures) {
@@ -114,7 +148,11 @@ final class PipelineSheet implements ReportSheet {
                 rows);
     }
 
-    private static Chart chart(ReportContents contents) {
+    private static Chart chart(ReportContents contents, Table stages) {
+        Series present = new Series(
+                PARTNERS, Dates.title(contents.period(), contents.period().span()), Tone.PRESENT);
+        boolean compared = stages.rows() instanceof List<Row> rows
+                && rows.stream().anyMatch(row -> row.cells().get(2) instanceof Cell.Amount);
         return new Chart(
                 Chart.Type.BARS,
                 "Partners by stage",
@@ -122,12 +160,9 @@ final class PipelineSheet implements ReportSheet {
                 STAGE,
                 STAGE,
                 "partners",
-                List.of(
-                        new Series(
-                                PARTNERS,
-                                Dates.title(contents.period(), contents.period().span()),
-                                Tone.PRESENT),
-                        new Series("A year earlier", "A year earlier", Tone.COMPARISON)),
+                compared
+                        ? List.of(present, new Series("A year earlier", "A year earlier", Tone.COMPARISON))
+                        : List.of(present),
                 0,
                 "Bars of the partners at each of the four stages beside a year earlier; the table above has the values.");
     }

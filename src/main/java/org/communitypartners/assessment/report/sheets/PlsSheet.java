@@ -38,8 +38,8 @@ final class PlsSheet implements ReportSheet {
                 Words.subtitle(contents),
                 equal
                         ? "The edit checks hold: the parts by age and by location add up to the totals."
-                        : "Where the logs do not say the age group or the location, the parts fall short of the totals:"
-                                + " below is by how much, and why.",
+                        : "Some programs name no age group or location, so the parts add up to less than the totals; the"
+                                + " differences are explained below.",
                 equal
                         ? List.of(crosswalk(contents, figures), checks(checks))
                         : List.of(crosswalk(contents, figures), checks(checks), reasons(checks)),

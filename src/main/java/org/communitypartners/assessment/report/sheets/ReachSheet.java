@@ -150,14 +150,14 @@ final class ReachSheet implements ReportSheet {
     private static String finding(ReportContents contents, boolean nothing) {
         if (nothing) {
             return "No activity of the " + Dates.kind(contents.period().kind())
-                    + " names a language, an outlet, an age or a place" + leftOut(contents, " that can be told") + ".";
+                    + " names a language, an outlet, an age or a place" + leftOut(contents, " that may be shown") + ".";
         }
         String sources = contents.tables().populations().isEmpty()
                 ? "Populations are not given (populations.csv), so shares of population are blank."
-                : "Shares are over the groups that have a population; a gap above zero means more contacts than the"
-                        + " population would suggest.";
-        return sources + " Activities that do not say are left out."
-                + leftOut(contents, " So is a list that would tell what an earlier copy left out.");
+                : "Shares compare the groups whose population is given; a gap above zero means more contacts than"
+                        + " the group's share of the population.";
+        return sources + " Activities that do not say are not in the table."
+                + leftOut(contents, " A list that would reveal what an earlier copy hides is left out.");
     }
 
     /** What is to be said where a list is missing from a shareable copy. */

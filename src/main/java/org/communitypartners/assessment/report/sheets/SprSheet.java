@@ -35,7 +35,7 @@ final class SprSheet implements ReportSheet {
                 Words.title("State Program Report, by series", contents),
                 Words.subtitle(contents),
                 "One line for each series under a grant; where no series is given, for each title. Averages leave out"
-                        + " sessions whose length or count nobody took.",
+                        + " sessions without a length or a count.",
                 List.of(Table.plain("SprLines", "", SprRow.columnsWithGrant(), rows)
                         .withFilters()),
                 Page.LANDSCAPE));

@@ -40,8 +40,8 @@ final class SummaryFindings {
         }
         readWithCare().ifPresent(sentences::add);
         if (contents.shareable()) {
-            sentences.add("Counts of people from 1 to " + (contents.minimumCell() - 1)
-                    + ", and others that would give them back, are left out and marked [c]: " + leftOut() + ".");
+            sentences.add("To protect people's privacy, counts of people from 1 to " + (contents.minimumCell() - 1)
+                    + " and any others that would reveal them are marked [c]: " + leftOut() + ".");
         }
         return sentences;
     }
@@ -59,7 +59,7 @@ final class SummaryFindings {
                 .map(decision -> decision.place() + ": " + decision.reading())
                 .collect(Collectors.joining("; "));
         int more = assumed.size() - MOST_ASSUMED;
-        return Optional.of("Read with care, assumed: " + first + (more > 0 ? "; and " + more + " more" : "")
+        return Optional.of("Please check how this was read: " + first + (more > 0 ? "; and " + more + " more" : "")
                 + " (see Data quality).");
     }
 
@@ -86,13 +86,13 @@ final class SummaryFindings {
         if (contacts < 0) {
             return held + ".";
         }
-        return held + " with " + Words.count(contacts, "contact", "contacts")
+        return held + " and reached " + Words.count(contacts, "person", "people") + " (repeat visits counted)"
                 + compared(contacts, contents.windows().previous()) + ".";
     }
 
     private String compared(long contacts, Window earlier) {
         long before = count(earlier, Metric.DIRECT_CONTACTS);
-        if (before < 0) {
+        if (before < 0 || !figures.comparable(contents.windows().period(), earlier)) {
             return "";
         }
         String when = Dates.title(contents.period(), earlier.span());

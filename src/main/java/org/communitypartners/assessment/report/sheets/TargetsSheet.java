@@ -83,8 +83,8 @@ final class TargetsSheet implements ReportSheet {
         }
         long behind = targets.stream().filter(TargetProgress::behind).count();
         return behind == 0
-                ? "No target is behind the pace that the time passed would ask for."
+                ? "No target is behind schedule."
                 : Words.number(behind) + " of " + Words.count(targets.size(), "target", "targets")
-                        + (behind == 1 ? " is" : " are") + " behind the pace that the time passed would ask for.";
+                        + (behind == 1 ? " is" : " are") + " behind schedule.";
     }
 }

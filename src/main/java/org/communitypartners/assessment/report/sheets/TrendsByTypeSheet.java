@@ -10,6 +10,7 @@ import org.communitypartners.assessment.measure.metric.Window;
 import org.communitypartners.assessment.report.ReportContents;
 import org.communitypartners.assessment.report.model.Cell;
 import org.communitypartners.assessment.report.model.Column;
+import org.communitypartners.assessment.report.model.Gap;
 import org.communitypartners.assessment.report.model.Row;
 import org.communitypartners.assessment.report.model.Sheet;
 import org.communitypartners.assessment.report.model.Sheet.Page;
@@ -37,19 +38,31 @@ final class TrendsByTypeSheet implements ReportSheet {
             cells.add(Cell.text(type.name()));
             months.forEach(month -> cells.add(figures.of(month, place, Metric.DIRECT_CONTACTS)));
             rows.add(Row.of(cells));
-            boolean none = months.stream().allMatch(month -> figures.count(month, place, Metric.DIRECT_CONTACTS) == 0);
-            silent += none ? 1 : 0;
+            silent += nobody(figures, months, place) ? 1 : 0;
         }
         return Optional.of(new Sheet(
                 "Trends by type",
                 "Direct contacts by partner type: 13 months to "
                         + Dates.month(months.get(months.size() - 1).span()),
                 Words.subtitle(contents),
-                silent == 0
-                        ? "People, duplicated: whoever came twice counts twice."
-                        : Words.count(silent, "partner type", "partner types")
-                                + " brought no contacts in all 13 months. People, duplicated.",
+                (silent == 0 || contents.assessment().untyped() > 0
+                                ? ""
+                                : "No people were reached with " + Words.count(silent, "partner type", "partner types")
+                                        + " in these months. ")
+                        + "A person who came twice counts twice.",
                 List.of(Table.plain("MonthsByType", "", columns, rows).withTotal(Words.total(rows))),
                 Page.LANDSCAPE));
+    }
+
+    /** Whether all months that the log speaks of have a zero. */
+    private static boolean nobody(FigureCells figures, List<Window> months, Place place) {
+        List<Cell> told = months.stream()
+                .map(month -> figures.of(month, place, Metric.DIRECT_CONTACTS))
+                .filter(cell -> !(cell instanceof Cell.Blank blank && blank.why() == Gap.NOT_COVERED))
+                .toList();
+        return !told.isEmpty()
+                && told.stream()
+                        .allMatch(cell -> cell instanceof Cell.Amount amount
+                                && amount.value().signum() == 0);
     }
 }

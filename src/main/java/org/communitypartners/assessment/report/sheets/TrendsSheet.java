@@ -1,5 +1,6 @@
 package org.communitypartners.assessment.report.sheets;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.communitypartners.assessment.report.model.Chart.Tone;
 import org.communitypartners.assessment.report.model.Charts;
 import org.communitypartners.assessment.report.model.Charts.Placement;
 import org.communitypartners.assessment.report.model.Column;
+import org.communitypartners.assessment.report.model.Gap;
 import org.communitypartners.assessment.report.model.Row;
 import org.communitypartners.assessment.report.model.Sheet;
 import org.communitypartners.assessment.report.model.Sheet.Page;
@@ -119,19 +121,35 @@ final class TrendsSheet implements ReportSheet {
         List<Window> months = contents.windows().months().stream()
                 .filter(month -> contacts(figures, month) >= 0)
                 .toList();
-        if (months.size() < contents.windows().months().size()) {
+        if (contents.windows().months().stream().anyMatch(month -> has(figures, month, Gap.SUPPRESSED))) {
             return "Some months are left out to protect people's privacy.";
         }
+        if (months.isEmpty()) {
+            return "Nobody counted contacts in these months.";
+        }
+        LocalDate begins = contents.figures().coverage().begins();
+        String before =
+                begins == null || months.size() == contents.windows().months().size()
+                        ? ""
+                        : " Months before the log begins (" + Dates.day(begins) + ") are marked [b].";
         Comparator<Window> byContacts = Comparator.comparingLong(month -> contacts(figures, month));
         Window lowest = months.stream().min(byContacts).orElseThrow();
         Window highest = months.stream().max(byContacts).orElseThrow();
         if (contacts(figures, highest) == 0) {
-            return "No contacts in 13 months.";
+            return "Nobody was reached in these months." + before;
+        }
+        if (months.size() == 1) {
+            return "Direct contacts in " + Dates.month(highest.span()) + ": " + Words.number(contacts(figures, highest))
+                    + "." + before;
         }
         return "Direct contacts ranged from " + Words.number(contacts(figures, lowest)) + " in "
                 + Dates.month(lowest.span()) + " to " + Words.number(contacts(figures, highest)) + " in "
                 + Dates.month(highest.span()) + "; the last month had "
-                + Words.number(contacts(figures, months.get(months.size() - 1))) + ".";
+                + Words.number(contacts(figures, months.get(months.size() - 1))) + "." + before;
+    }
+
+    private static boolean has(FigureCells figures, Window month, Gap gap) {
+        return figures.of(month, Place.all(), Metric.DIRECT_CONTACTS) instanceof Cell.Blank blank && blank.why() == gap;
     }
 
     private static long contacts(FigureCells figures, Window month) {

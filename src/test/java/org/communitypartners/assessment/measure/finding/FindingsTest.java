@@ -48,16 +48,15 @@ class FindingsTest {
         assertThat(log.findings())
                 .isEqualTo(
                         """
-                Partners brought 345 contacts in 5 activities, 60 more than in September (+21 %) and 850 fewer than in \
-                October 2025 (-71 %).
+                The library reached 345 people through partners (repeat visits counted) in 5 activities, 60 more than in \
+                September (+21 %) and 850 fewer than in October 2025 (-71 %).
                 Churches grew most, from 31 contacts in September to 229; Shelters fell by more than half, from 254 to 114.
-                Clinics and hospitals had no activity this month; none of them has been active since August 2025. A place \
-                to start.
-                Among the other types, Quiet House has been silent since 20 June 2026.
-                The year's target of 20,000 contacts stands at 3 % after 4 of 12 months; it needs 2,421 contacts a month \
-                from here.
-                Read with care: 1 of 5 activities has no count, 33 % of the contacts are estimates and 81 rejected rows \
-                wait to be mended.""");
+                Clinics and hospitals had no activity this month; the last was in August 2025. Consider contacting one.
+                No activity with Quiet House since 20 June 2026.
+                The year's target of 20,000 contacts has reached 3 % after 4 of 12 months; it needs 2,421 contacts a month \
+                from now on.
+                Read with care: 1 of 5 activities has no count, 33 % of the contacts are estimates and 81 rows could not \
+                be counted (see Data quality).""");
     }
 
     @Test
@@ -136,8 +135,8 @@ class FindingsTest {
                 .program("2026-10-03", "Grace", CHURCHES, 1);
 
         assertThat(log.findings())
-                .isEqualTo("Partners brought 1 contact in 1 activity, unchanged from September and from"
-                        + " October 2025.\n1 partner was active this month, unchanged from September and from"
+                .isEqualTo("The library reached 1 person through partners (repeat visits counted) in 1 activity,"
+                        + " unchanged from September and from October 2025.\n1 partner was active this month, unchanged from September and from"
                         + " October 2025.");
     }
 
@@ -148,8 +147,9 @@ class FindingsTest {
                 .program("2026-10-03", "Grace", CHURCHES, 18);
 
         assertThat(log.findings())
-                .startsWith("Partners brought 18 contacts in 1 activity, 9 more than in September and 8 more than in"
-                        + " October 2025 (+80 %).");
+                .startsWith(
+                        "The library reached 18 people through partners (repeat visits counted) in 1 activity, 9 more than in September and 8 more than in"
+                                + " October 2025 (+80 %).");
     }
 
     @Test
@@ -159,7 +159,8 @@ class FindingsTest {
                 .program("2026-10-03", "Grace", CHURCHES, 1004);
 
         assertThat(log.findings())
-                .startsWith("Partners brought 1,004 contacts in 1 activity, 4 more than in September.");
+                .startsWith(
+                        "The library reached 1,004 people through partners (repeat visits counted) in 1 activity, 4 more than in September.");
     }
 
     @Test
@@ -172,8 +173,8 @@ class FindingsTest {
         assertThat(log.findings())
                 .isEqualTo(
                         """
-                Partners brought 40 contacts in 2 activities.
-                The log, which begins in October 2026, has no activity with Clinics and hospitals. A place to start.
+                The library reached 40 people through partners (repeat visits counted) in 2 activities.
+                The log begins in October 2026 and has no activity with Clinics and hospitals. Consider contacting one.
                 2 partners were active this month.
                 All 2 activities that should have a count of people have one, and none is an estimate.""");
     }
@@ -182,7 +183,8 @@ class FindingsTest {
     void aMonthThatTheLogOnlyBeginsInIsNoBasisForComparison() {
         log.program("2026-09-28", "Grace", CHURCHES, 5).program("2026-10-03", "Grace", CHURCHES, 300);
 
-        assertThat(log.findings()).startsWith("Partners brought 300 contacts in 1 activity.\n");
+        assertThat(log.findings())
+                .startsWith("The library reached 300 people through partners (repeat visits counted) in 1 activity.\n");
     }
 
     @Test
@@ -191,7 +193,8 @@ class FindingsTest {
                 .program("2026-09-05", "Grace", CHURCHES, Activity.MISSING)
                 .program("2026-10-03", "Grace", CHURCHES, 300);
 
-        assertThat(log.findings()).startsWith("Partners brought 300 contacts in 1 activity.\n");
+        assertThat(log.findings())
+                .startsWith("The library reached 300 people through partners (repeat visits counted) in 1 activity.\n");
     }
 
     @Test
@@ -202,7 +205,7 @@ class FindingsTest {
                 .preparedOn("2026-10-05");
 
         assertThat(log.findings())
-                .startsWith("Partners brought 30 contacts in 1 activity.\n")
+                .startsWith("The library reached 30 people through partners (repeat visits counted) in 1 activity.\n")
                 .endsWith("Read with care: the month was not over on 5 October 2026.");
     }
 
@@ -211,7 +214,7 @@ class FindingsTest {
         log.program("2026-10-03", "Grace", CHURCHES, Activity.MISSING);
 
         assertThat(log.findings())
-                .startsWith("Library and partners held 1 activity together; none has a count of people.\n")
+                .startsWith("The library held 1 activity with partners; none has a count of people.\n")
                 .endsWith("Read with care: 1 of 1 activity has no count.");
     }
 
@@ -219,12 +222,12 @@ class FindingsTest {
     void anEmptyMonthOfALogSaysSo() {
         log.program("2026-09-03", "Grace", CHURCHES, 40);
 
-        assertThat(log.findings()).startsWith("The log has no activity with partners this month.\n");
+        assertThat(log.findings()).startsWith("The log shows no activity with partners this month.\n");
     }
 
     @Test
     void anEmptyLogSaysNothingElse() {
-        assertThat(log.findings()).isEqualTo("The log has no activity with partners this month.");
+        assertThat(log.findings()).isEqualTo("The log shows no activity with partners this month.");
     }
 
     @Test
@@ -234,7 +237,7 @@ class FindingsTest {
         assertThat(log.findings())
                 .contains(
                         "No activity in the last 12 months with Clinics and hospitals (last in May 2024), and Shelters."
-                                + " Places to start.");
+                                + " Consider contacting one of each.");
     }
 
     @Test
@@ -244,7 +247,7 @@ class FindingsTest {
                 .program("2026-10-02", "Grace", CHURCHES, 10);
 
         assertThat(log.findings())
-                .contains("The log has no activity with Clinics and hospitals at all. A place to start.");
+                .contains("The log has no activity with Clinics and hospitals. Consider contacting one.");
     }
 
     @Test
@@ -258,8 +261,8 @@ class FindingsTest {
 
         assertThat(log.findings())
                 .contains(
-                        "4 partners have gone silent, longest of them Olaf (since November 2025), Grace (since December"
-                                + " 2025) and Zion (since January 2026).");
+                        "No activity with Olaf (since November 2025), Grace (since December 2025) and Zion (since January"
+                                + " 2026), and with 1 other partner for months.");
     }
 
     @ParameterizedTest
@@ -267,28 +270,28 @@ class FindingsTest {
             delimiter = '|',
             value = {
                 "ALL | | DIRECT_CONTACTS | 2026-10-01 | 2027-09-30 | 1200"
-                        + " | The year's target of 1,200 contacts stands at 3 % after 1 of 12 months; it needs 105 contacts a"
-                        + " month from here.",
+                        + " | The year's target of 1,200 contacts has reached 3 % after 1 of 12 months; it needs 105 contacts a"
+                        + " month from now on.",
                 "PARTNER_TYPE | Churches | ACTIVITIES | 2026-10-01 | 2026-12-31 | 40"
-                        + " | The target of 40 activities with Churches by 31 December 2026 stands at 5 % after 1 of 3 months;"
-                        + " it needs 19 activities a month from here.",
+                        + " | The target of 40 activities with Churches by 31 December 2026 has reached 5 % after 1 of 3 months;"
+                        + " it needs 19 activities a month from now on.",
                 "PARTNER | Grace | PROGRAMS | 2026-10-01 | 2026-12-31 | 8"
-                        + " | The target of 8 for programs with Grace by 31 December 2026 stands at 2 after 1 of 3 months; it"
-                        + " needs 3 a month from here.",
+                        + " | The target of 8 for programs with Grace by 31 December 2026 has reached 2 after 1 of 3 months; it"
+                        + " needs 3 a month from now on.",
                 "GRANT | NEA-9 | DIRECT_CONTACTS | 2026-10-01 | 2026-11-20 | 100"
-                        + " | The target of 100 contacts under grant NEA-9 by 20 November 2026 stands at 12 % with 61 % of its"
-                        + " time passed; it needs 88 contacts by 20 November 2026.",
+                        + " | The target of 100 contacts under grant NEA-9 by 20 November 2026 has reached 12 % with 61 % of its"
+                        + " time gone; it needs 88 contacts by 20 November 2026.",
                 "ALL | | DIRECT_CONTACTS | 2026-10-01 | 2026-10-31 | 41"
                         + " | The target of 41 contacts by 31 October 2026 was missed: 40 contacts (98 %)."
             })
     void aTargetAtRiskIsSaidWithWhatItNeeds(
-            TargetScope scope, String name, Metric metric, String from, String to, long value, String sentence) {
+            TargetScope scope, String name, String metric, String from, String to, long value, String sentence) {
         log.program("2026-10-02", "Grace", CHURCHES, 28)
                 .row(SmallRow.on("2026-10-03")
                         .with("Grace", CHURCHES)
                         .attendance(12)
                         .grant("NEA-9"))
-                .target(scope, name == null ? "" : name, metric, from, to, value);
+                .target(scope, name == null ? "" : name, Metric.withId(metric).orElseThrow(), from, to, value);
 
         assertThat(log.findings()).contains("\n" + sentence + "\n");
     }
@@ -302,8 +305,8 @@ class FindingsTest {
 
         assertThat(log.findings())
                 .contains(
-                        "The target of 100 activities by 31 December 2026 stands at 1 % after 4 of 6 months; it needs 50"
-                                + " activities a month from here; 1 other target is behind as well.");
+                        "The target of 100 activities by 31 December 2026 has reached 1 % after 4 of 6 months; it needs 50"
+                                + " activities a month from now on; 1 other target is behind as well.");
     }
 
     @Test
@@ -314,8 +317,8 @@ class FindingsTest {
 
         assertThat(log.findings())
                 .contains(
-                        "The target of 100 contacts by 31 December 2026 stands at 40 % after 1 of 3 months; it needs 30"
-                                + " contacts a month from here.");
+                        "The target of 100 contacts by 31 December 2026 has reached 40 % after 1 of 3 months; it needs 30"
+                                + " contacts a month from now on.");
     }
 
     @Test
@@ -324,6 +327,31 @@ class FindingsTest {
                 .registered("Grace", CHURCHES, null, Agreement.MOU);
 
         assertThat(log.findings()).doesNotContain("Read with care");
+    }
+
+    @Test
+    void whileAnActivePartnerHasNoTypeNoTypeIsSaidToHaveNone() {
+        log.program("2026-08-01", "Grace", CHURCHES, 5)
+                .program("2026-09-05", "Grace", CHURCHES, 50)
+                .program("2026-09-06", "Open Door", SHELTERS, 120)
+                .program("2026-10-03", "Grace", CHURCHES, 6)
+                .row(SmallRow.on("2026-10-04").with("St Mary's Chapel", null).attendance(9));
+
+        assertThat(log.findings())
+                .contains("1 active partner has no partner type and counts as Other partners. Give the type in"
+                        + " partners.csv, in the column partner_type.")
+                .doesNotContain("no activity with")
+                .doesNotContain("Clinics")
+                .doesNotContain("Shelters");
+    }
+
+    @Test
+    void aRunBeforeTheLogOfASourceIsNotCompared() {
+        log.program("2026-10-03", "Grace", CHURCHES, 73);
+
+        assertThat(log.findings())
+                .startsWith(
+                        "The library reached 73 people through partners (repeat visits counted) in 1" + " activity.\n");
     }
 
     @Test
@@ -338,9 +366,10 @@ class FindingsTest {
 
         assertThat(quarter.findings())
                 .startsWith(
-                        "Partners brought 150 contacts in 1 activity, 50 more than in Q2 2026 (+50 %) and 50 more than"
+                        "The library reached 150 people through partners (repeat visits counted) in 1 activity, 50 more than in Q2 2026 (+50 %) and 50 more than"
                                 + " in Q3 2025 (+50 %).");
         assertThat(year.findings())
-                .startsWith("Partners brought 150 contacts in 1 activity, 50 more than in fiscal year 2025 (+50 %).\n");
+                .startsWith(
+                        "The library reached 150 people through partners (repeat visits counted) in 1 activity, 50 more than in fiscal year 2025 (+50 %).\n");
     }
 }

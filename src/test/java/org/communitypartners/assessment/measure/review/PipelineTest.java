@@ -3,7 +3,6 @@ package org.communitypartners.assessment.measure.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.communitypartners.assessment.measure.SmallLog.CHURCHES;
 import static org.communitypartners.assessment.measure.SmallLog.CLINICS;
-import static org.communitypartners.assessment.measure.SmallLog.OTHERS;
 import static org.communitypartners.assessment.measure.SmallLog.SHELTERS;
 
 import java.time.YearMonth;
@@ -75,7 +74,36 @@ class PipelineTest {
                 .program("2025-10-31", "Mercy General", CLINICS, 10)
                 .row(SmallRow.on("2026-10-02").with("Open Door", SHELTERS).cancelled());
 
-        assertThat(log.assessment().placesToStart()).containsExactly(CLINICS, SHELTERS, OTHERS);
+        assertThat(log.assessment().placesToStart())
+                .extracting(PlaceToStart::type)
+                .containsExactly(CLINICS, SHELTERS);
+    }
+
+    @Test
+    void aPlaceToStartNamesWhomTheLibraryKnowsTheLatestFirst() {
+        log.program("2026-10-01", "Grace", CHURCHES, 10)
+                .program("2026-10-01", "Open Door", SHELTERS, 10)
+                .program("2025-03-02", "Mercy General", CLINICS, 10)
+                .registered("Eastside Clinic", CLINICS, "2026-08-01", Agreement.NONE)
+                .registered("Hope Clinic", CLINICS, "2026-12-01", Agreement.NONE)
+                .registered("Old Clinic", CLINICS, null, Agreement.NONE);
+
+        assertThat(log.assessment().placesToStart())
+                .flatExtracting(PlaceToStart::known)
+                .extracting(known -> known.partner().name() + ", " + known.approached() + ", " + known.lastHeld())
+                .containsExactly("Eastside Clinic, 2026-08-01, null", "Mercy General, null, 2025-03-02");
+        assertThat(log.shareable().placesToStart())
+                .flatExtracting(PlaceToStart::known)
+                .isEmpty();
+    }
+
+    @Test
+    void whileAnActivePartnerHasNoTypeNoTypeIsAPlaceToStart() {
+        log.program("2026-10-01", "Grace", CHURCHES, 10)
+                .row(SmallRow.on("2026-10-02").with("Harbor Clinic", null).attendance(4));
+
+        assertThat(log.assessment().placesToStart()).isEmpty();
+        assertThat(log.assessment().untyped()).isEqualTo(1);
     }
 
     private List<String> stages() {

@@ -39,8 +39,9 @@ class AssessmentSheetsTest {
                             "assumed: no date allows only one reading",
                             "sources.csv: central,date_order,DMY"));
             assertThat(report.texts("Summary"))
-                    .anyMatch(text -> text.contains("Read with care, assumed: activities/central/log.csv: numeric dates"
-                            + " are month/day/year (see Data quality)."))
+                    .anyMatch(text ->
+                            text.contains("Please check how this was read: activities/central/log.csv: numeric dates"
+                                    + " are month/day/year (see Data quality)."))
                     .noneMatch(text -> text.contains("Number of people there"));
         }
     }
@@ -125,7 +126,7 @@ class AssessmentSheetsTest {
             assertThat(report.table("RowsByReason"))
                     .containsExactly(
                             List.of("Rows", "Reason", "Number"),
-                            List.of("Counted", "they stand, in this period or another", "4"),
+                            List.of("Counted", "all periods", "4"),
                             List.of("Rejected", "unreadable count", "1"),
                             List.of("Set aside", "duplicate", "1"),
                             List.of("Rows read", "", "6"));
@@ -172,7 +173,7 @@ class AssessmentSheetsTest {
             assertThat(report.table("NotesByKind"))
                     .containsExactly(List.of("Found", "Notes"), List.of("Unknown values", "1"));
             assertThat(report.texts("Data quality"))
-                    .anyMatch(text -> text.startsWith("Looked for without finding any: possible duplicates, reused"));
+                    .anyMatch(text -> text.startsWith("Checked, and nothing found: possible duplicates, reused"));
         }
     }
 
@@ -189,7 +190,7 @@ class AssessmentSheetsTest {
                             List.of("Total", "2", "1", "2", "1"));
             assertThat(report.table("PartnerStages")).contains(List.of(SHELTER, "Shelters", "yes", "no", "yes", "no"));
             assertThat(report.texts("Pipeline"))
-                    .contains("•  Clinics and hospitals: no active partner in the last 12 months.");
+                    .contains("•  Clinics and hospitals: no partner of this type is known yet.");
         }
     }
 

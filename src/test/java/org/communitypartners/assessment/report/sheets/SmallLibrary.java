@@ -52,6 +52,7 @@ import org.communitypartners.assessment.measure.metric.Window;
 import org.communitypartners.assessment.measure.metric.Windows;
 import org.communitypartners.assessment.measure.review.Assessment;
 import org.communitypartners.assessment.measure.review.PartnerStages;
+import org.communitypartners.assessment.measure.review.PlaceToStart;
 import org.communitypartners.assessment.measure.tally.ReportedPartner;
 import org.communitypartners.assessment.measure.tally.Tally;
 import org.communitypartners.assessment.measure.tally.TallyPlan;
@@ -138,6 +139,9 @@ public final class SmallLibrary {
 
     static List<Activity> activities() {
         return List.of(
+                // The log goes back further than any window.
+                cancelled(activity(
+                        1, LocalDate.of(2024, 7, 1), term(CHURCH), CHURCHES, ActivityClass.PROGRAM, -1, -1, -1)),
                 activity(2, LocalDate.of(2026, 9, 12), term(CHURCH), CHURCHES, ActivityClass.PROGRAM, 25, -1, -1),
                 activity(3, LocalDate.of(2026, 10, 3), term(CHURCH), CHURCHES, ActivityClass.PROGRAM, 30, -1, -1),
                 activity(4, LocalDate.of(2026, 10, 10), term(CHURCH), CHURCHES, ActivityClass.PROGRAM, 12, -1, -1),
@@ -273,6 +277,7 @@ public final class SmallLibrary {
                 usual.attention(),
                 usual.pipeline(),
                 usual.placesToStart(),
+                usual.untyped(),
                 usual.targets(),
                 usual.sprLines(),
                 restatement);
@@ -365,7 +370,7 @@ public final class SmallLibrary {
 
     private static Assessment assessment(ReportedPartner church, ReportedPartner shelter) {
         return new Assessment(
-                List.of(new Finding("Partners brought 50 contacts in 3 activities, 25 more than in September 2026.")),
+                List.of(new Finding("The library reached 50 people in 3 activities, 25 more than in September 2026.")),
                 List.of(new AttentionItem(
                         AttentionItem.Kind.NO_AGREEMENT,
                         shelter,
@@ -374,7 +379,8 @@ public final class SmallLibrary {
                 List.of(
                         new PartnerStages(church, true, true, true, true),
                         new PartnerStages(shelter, true, false, true, false)),
-                List.of(CLINICS),
+                List.of(new PlaceToStart(CLINICS, List.of())),
+                0,
                 List.of(
                         progress(TARGET, Place.all().within(Dimension.TARGET, "direct_contacts"), 75, "0.075"),
                         progress(OF_GRANT, Place.all().within(Dimension.TARGET, "NEA-9 direct_contacts"), 75, "0.75")),
