@@ -32,6 +32,8 @@ public final class SumsInput implements OpenedInput {
     public Runnable beforeEachLine = () -> {};
 
     public Runnable beforeWriting = () -> {};
+    /** What was asked for, as one text. */
+    public String options = "";
 
     public SumsInput(Path folder) {
         this.folder = folder;
@@ -69,7 +71,7 @@ public final class SumsInput implements OpenedInput {
 
     @Override
     public String options() {
-        return "";
+        return options;
     }
 
     @Override

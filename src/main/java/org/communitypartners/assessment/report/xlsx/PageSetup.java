@@ -40,13 +40,13 @@ final class PageSetup {
         drawn.setMargin(PageMargin.BOTTOM, BOTTOM);
         drawn.setMargin(PageMargin.FOOTER, FOOTER);
         drawn.setHorizontallyCenter(sheet.page() == Page.ONE_LANDSCAPE);
-        drawn.getFooter().setLeft("&8" + printed(sheet.subtitle()));
+        drawn.getFooter().setLeft("&8&\"" + Styles.TYPEFACE + ",Regular\"" + printed(sheet.subtitle()));
         drawn.getFooter().setRight("&8&A, page &P of &N");
         int firstRow = 0;
         if (sheet.page() == Page.WIDE && !placed.isEmpty()) {
             // Beside the first page the words above the table would be cut: they stand on top of every page instead.
             firstRow = placed.get(0).headerRow();
-            drawn.getHeader().setLeft("&\"Arial,Bold\"&12" + printed(sheet.title()));
+            drawn.getHeader().setLeft("&12&\"" + Styles.TYPEFACE + ",Bold\"" + printed(sheet.title()));
         }
         workbook.setPrintArea(
                 workbook.getSheetIndex(drawn), 0, lastColumn, firstRow, Math.max(firstRow, canvas.next() - 1));
@@ -61,7 +61,10 @@ final class PageSetup {
         }
     }
 
-    /** In headers and footers an ampersand begins a code; two of them are one. */
+    /**
+     * In headers and footers an ampersand begins a code; two of them are one. The text must not follow a size, which
+     * would take in the digits that it may begin with.
+     */
     private static String printed(String text) {
         return SafeText.atMost(LONGEST_PRINTED, text).replace("&", "&&");
     }

@@ -219,6 +219,29 @@ class AssessorTest {
                         "published 2026-10 with 11 rows");
     }
 
+    /** A job parameter holds 2,500 characters; one that does not fit keeps every later run from starting. */
+    @Test
+    void noFolderAndNoOptionIsTooLongForTheHistory(@TempDir Path root) throws IOException {
+        Path deep = root.resolve(("a folder with a long name".repeat(8) + "/").repeat(13));
+        Path files = Files.createDirectories(deep.resolve("input"));
+        Files.copy(inputFolder.resolve("north.txt"), files.resolve("north.txt"));
+        inputFolder = files;
+        output = deep.resolve("output");
+        SumsInput input = new SumsInput(inputFolder);
+        input.options = deep.toString();
+        assertThat(input.options).hasSizeGreaterThan(2_500);
+        input.beforeWriting = () -> {
+            throw new IllegalStateException("no report today");
+        };
+        assertThatExceptionOfType(AssessmentFailedException.class).isThrownBy(() -> run(input, OCTOBER, false));
+        input.beforeWriting = () -> {};
+        run(input, OCTOBER, false);
+        run(input, OCTOBER, false);
+
+        assertThat(diary.entries)
+                .containsSubsequence("published 2026-10 with 2 rows", "2026-10 is up to date, restored []");
+    }
+
     @Test
     void aSecondRunOnTheSameFolderIsTurnedAway() {
         try (OutputFolder held = OutputFolder.open(output)) {

@@ -37,6 +37,8 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class XlsxWriterTest {
@@ -287,6 +289,45 @@ class XlsxWriterTest {
             assertThat(sheet.getCTWorksheet().getHeaderFooter().getOddFooter()).hasSizeLessThan(256);
             assertThat(sheet.getCTWorksheet().getHeaderFooter().getOddHeader()).hasSizeLessThan(256);
             assertThat(sheet.getHyperlinkList().get(0).getTooltip()).hasSizeLessThan(256);
+        }
+    }
+
+    @Test
+    void namesStandInHeadersAndFootersAsTheyAre() throws IOException {
+        Table rows = Table.plain("Rows", "", List.of(Column.words("Row")), List.of(Row.of(Cell.text("a"))));
+
+        Path file = write(new Sheet("One", "5th & D", "9th Street R&D Library", "f.", List.of(rows), Page.WIDE));
+
+        try (XSSFWorkbook workbook = open(file)) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getFooter().getLeft()).isEqualTo("&8&\"Arial,Regular\"9th Street R&&D Library");
+            assertThat(sheet.getHeader().getLeft()).isEqualTo("&12&\"Arial,Bold\"5th && D");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PORTRAIT, 1, 0", "LANDSCAPE, 1, 0", "WIDE, 2, 0", "ONE_LANDSCAPE, 1, 1"})
+    void aSheetIsAsLongAsItTakesUnlessItIsMeantForOnePage(Page page, short width, short height) throws IOException {
+        Path file = write(new Sheet("One", "Title", "", "f.", List.of(table("T_1", List.of(mailAddress()))), page));
+
+        try (XSSFWorkbook workbook = open(file)) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getFitToPage()).isTrue();
+            assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo(width);
+            assertThat(sheet.getPrintSetup().getFitHeight()).isEqualTo(height);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Gap.class)
+    void aCellWithoutAValueHoldsNoNumber(Gap why) throws IOException {
+        Path file = write(sheet(table("T_1", List.of(Row.of(Cell.text("a"), Cell.blank(why))))));
+
+        try (XSSFWorkbook workbook = open(file)) {
+            XSSFCell cell = workbook.getSheetAt(0)
+                    .getRow(workbook.getSheetAt(0).getLastRowNum())
+                    .getCell(1);
+            assertThat(cell.getCellType()).isEqualTo(why == Gap.EMPTY ? CellType.BLANK : CellType.STRING);
         }
     }
 
