@@ -111,7 +111,11 @@ class RowRulesTest {
                 "Grand Total,,,\"1,045\"",
                 "20000,Total,,45",
                 ",,Totals,45",
-                "total,total,total,total"
+                "total,total,total,total",
+                "10/31/2026,Total,,45",
+                "10/31/2026,Week total,,45",
+                "10/31/2026,October totals:,Storytime,45",
+                "2026-10-31,Grand Total for 2026,,45"
             })
     void totalsAreSetAside(String row) {
         assertThat(read("date,partner,title,attendance\n" + row + "\n").verdicts())
@@ -122,7 +126,7 @@ class RowRulesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "2026-10-03,Total,Total body stretch,45|counted",
+                "2026-10-03,Total Wellness,Total body stretch,45|counted",
                 "2026-10-03,Total Wellness Coalition,Total,45|counted",
                 ",Oak,Total,45|missing_value",
                 "Total,Oak,,45|unreadable_date",
@@ -134,6 +138,80 @@ class RowRulesTest {
     void aRowWithADateOrAPartnerIsNoTotal(String row, String verdict) {
         assertThat(read("date,partner,title,attendance\n" + row + "\n").verdicts())
                 .containsExactly(verdict);
+    }
+
+    @Test
+    void aRegisteredPartnerIsOneWhateverItsWords() {
+        InputRead read = InputText.in(folder)
+                .with("partners.csv", "partner,also_called\nTotal,\nSelf,N/A;None\n")
+                .with("activities/desk/log.csv", "date,partner\n2026-10-03,TOTAL\n2026-10-04,self\n2026-10-05,none\n")
+                .read();
+        assertThat(read.counted).extracting(row -> row.partner().key()).containsExactly("total", "self", "self");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "N/A",
+                "n.a.",
+                "none",
+                "None.",
+                "-",
+                "\u2014",
+                "...",
+                "TBD",
+                "tba",
+                "No partner",
+                "(no partner)",
+                "self",
+                "Not applicable",
+                "unknown",
+                "&nbsp;"
+            })
+    void aPartnerCellThatSaysThereIsNoneIsBlank(String cell) {
+        InputRead read = read("date,partner,attendance\n2026-10-03," + cell + ",45\n2026-10-04,Oak,3\n");
+        assertThat(read.onlyDisposed().reason()).isEqualTo(Reason.MISSING_VALUE);
+        assertThat(read.onlyDisposed().column()).isEqualTo("partner");
+        assertThat(read.readings.get(0).sentences(null))
+                .contains("Activities without a partner: 1; it is not partnership work.");
+    }
+
+    @Test
+    void aPartnerOfTheSourceStandsWhereTheCellSaysNone() {
+        InputRead read = InputText.in(folder)
+                .with("sources.csv", "source,setting,value\ndesk,partner,Oak\n")
+                .with("activities/desk/log.csv", "date,partner\n2026-10-03,none\n")
+                .read();
+        assertThat(read.only().partner().text()).isEqualTo("Oak");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "St. Mary&#39;s Church &amp; School|St. Mary's Church & School",
+                "St. Mary&rsquo;s Church &amp;amp; School|St. Mary\u2019s Church & School",
+                "<p>St. Mary's Church &#x26; School</p>|St. Mary's Church & School",
+                "<div class='x'>St. Mary's&nbsp;Church<br/>&amp; <b>School</b></div>|St. Mary's Church & School",
+                "&lt;p&gt;St. Mary`s Church & School&lt;/p&gt;|St. Mary`s Church & School",
+                "St. Mary\u00B4s Church & School|St. Mary\u00B4s Church & School",
+                "St.\u2009Mary\u02BCs Church\u3000& School|St. Mary\u02BCs Church & School",
+                "St. Mary\u2032s Church \u2212 & School|St. Mary\u2032s Church \u2212 & School"
+            })
+    void whatARichTextFieldLeftIsDecodedAndApostrophesDashesAndSpacesAreAlike(String cell, String shown) {
+        InputRead read = read("date,partner\n2026-10-03,\"" + cell + "\"\n");
+        assertThat(read.only().partner().key()).isEqualTo("stmaryschurchschool");
+        assertThat(read.only().partner().text()).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"<p>12</p>,12", "&nbsp;7,7", "&#49;2,12"})
+    void countsAreReadWithoutTheirMarkup(String cell, int people) {
+        assertThat(read("date,partner,attendance\n2026-10-03,Oak," + cell + "\n")
+                        .only()
+                        .attendance())
+                .isEqualTo(people);
     }
 
     @ParameterizedTest

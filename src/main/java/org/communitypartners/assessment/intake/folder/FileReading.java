@@ -19,9 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param dates how its numeric dates were read and why, or blank when it has none
  * @param columns what became of each heading, in the order of the file
  * @param reasons how many rows do not count, by reason
+ * @param withoutPartner how many rejected rows have a date but no partner
  */
 public record FileReading(
-        FileAccount account, long headerLine, String dates, List<HeadingUse> columns, SortedMap<Reason, Long> reasons) {
+        FileAccount account,
+        long headerLine,
+        String dates,
+        List<HeadingUse> columns,
+        SortedMap<Reason, Long> reasons,
+        long withoutPartner) {
 
     /** Makes the collections unchangeable. */
     public FileReading {
@@ -81,6 +87,10 @@ public record FileReading(
         sentences.add(account.rows() + (account.rows() == 1 ? " row: " : " rows: ") + account.counted() + " counted, "
                 + account.setAside() + " set aside" + listed(false) + ", "
                 + account.rejected() + " rejected" + listed(true) + ".");
+        if (withoutPartner > 0) {
+            sentences.add("Activities without a partner: " + withoutPartner + "; "
+                    + (withoutPartner == 1 ? "it is" : "they are") + " not partnership work.");
+        }
         return sentences;
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.communitypartners.assessment.activity.Decision;
 import org.communitypartners.assessment.intake.folder.FileReading.HeadingUse;
 import org.communitypartners.assessment.intake.value.Folding;
+import org.communitypartners.assessment.intake.value.Markup;
 import org.communitypartners.assessment.intake.value.PersonalData;
 import org.communitypartners.assessment.intake.value.Shortened;
 import org.communitypartners.assessment.intake.value.Words;
@@ -99,7 +100,7 @@ public final class Header {
 
     private static String firstFilled(String[] row, int[] cells) {
         for (int cell : cells) {
-            String trimmed = cell < row.length ? Folding.trim(row[cell]) : "";
+            String trimmed = cell < row.length ? Folding.trim(Markup.plain(row[cell])) : "";
             if (!Words.isBlank(trimmed)) {
                 return trimmed;
             }
@@ -213,7 +214,7 @@ public final class Header {
     public List<String> personalFilled(String[] row) {
         List<String> filled = new ArrayList<>();
         for (int cell : mapping.personal()) {
-            if (cell < row.length && !Words.isBlank(Folding.trim(row[cell]))) {
+            if (cell < row.length && !Words.isBlank(Folding.trim(Markup.plain(row[cell])))) {
                 filled.add(shownHeading(cell));
             }
         }
@@ -228,7 +229,7 @@ public final class Header {
     public List<String> comparable(String[] row) {
         List<String> filled = new ArrayList<>();
         for (int cell : byLabel()) {
-            String trimmed = cell < row.length ? Folding.trim(row[cell]) : "";
+            String trimmed = cell < row.length ? Folding.trim(Markup.plain(row[cell])) : "";
             if (!trimmed.isEmpty()) {
                 filled.add(label(cell));
                 filled.add(trimmed);

@@ -73,6 +73,11 @@ public final class Observations {
         see(new Key(Kind.SEVERAL_VALUES, column.id(), value), row.file(), row.line(), 1);
     }
 
+    /** A status that calls off what people came to. */
+    void heldAfterAll(RowCells row, String value) {
+        see(new Key(Kind.PLAUSIBILITY, Column.STATUS.id(), value), row.file(), row.line(), 1);
+    }
+
     /** Personal data in free text. */
     void masked(RowCells row, Column column) {
         see(new Key(Kind.PERSONAL_DATA, column.id(), ""), row.file(), row.line(), 1);
@@ -109,6 +114,10 @@ public final class Observations {
             case SEVERAL_VALUES ->
                 shown(key) + " in " + rows + " names several; it is read as "
                         + (key.subject().equals(Column.TARGET_AGE.id()) ? "GENERAL." : "unknown.");
+            case PLAUSIBILITY ->
+                shown(key) + " in " + rows + " says that nothing took place, but "
+                        + (found.rows == 1 ? "the row counts people; it is" : "the rows count people; they are")
+                        + " read as HELD. Correct the status or the count.";
             case UNKNOWN_VALUE -> shown(key) + " in " + rows + " is no known " + key.subject() + reading(key.subject());
             default ->
                 key.value().isEmpty()

@@ -17,7 +17,12 @@ public final class RejectionMessages {
     public static String of(Reason reason, String column, String value, String because) {
         String quoted = '"' + value + '"';
         return switch (reason) {
-            case MISSING_VALUE -> "The column " + column + " is blank. Fill it in; a row needs a date and a partner.";
+            case MISSING_VALUE ->
+                value.isEmpty()
+                        ? "The column " + column + " is blank. Fill it in; a row needs a date and a partner."
+                        : quoted + " in the column " + column
+                                + " says that there was no partner, so that this is no partnership work. Name the partner"
+                                + " if there was one.";
             case UNREADABLE_DATE ->
                 quoted + " in the column " + column + " "
                         + (because.isEmpty() ? "is no date. Write it as 2026-10-03." : because);

@@ -10,6 +10,7 @@ import org.communitypartners.assessment.intake.header.RequiredColumns;
 import org.communitypartners.assessment.intake.value.DateReader;
 import org.communitypartners.assessment.intake.value.DateReading;
 import org.communitypartners.assessment.intake.value.Folding;
+import org.communitypartners.assessment.intake.value.Markup;
 import org.communitypartners.assessment.intake.value.Words;
 
 /** Tells activities from what else stands between them: blank rows, totals, notes, the header again. */
@@ -17,38 +18,36 @@ public final class RowClassifier {
     private static final String TOTAL_WORD = "(?:grand\\s+total|sub-?total|total|sum|average)s?";
     private static final Pattern TOTAL =
             Pattern.compile("^" + TOTAL_WORD + "\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern TOTAL_ONLY = Pattern.compile("^" + TOTAL_WORD + "\\W*$", Pattern.CASE_INSENSITIVE);
 
     private final DateReader dates;
     private final HeaderReader headers;
     private final RequiredColumns required;
+    private final PartnerWords partners;
 
-    RowClassifier(DateReader dates, HeaderReader headers, RequiredColumns required) {
+    RowClassifier(DateReader dates, HeaderReader headers, RequiredColumns required, PartnerWords partners) {
         this.dates = dates;
         this.headers = headers;
         this.required = required;
+        this.partners = partners;
     }
 
     /** Whether cells have a date and a partner where the header wants them: an activity, whatever its words. */
     public boolean isActivity(String[] cells, Header header) {
         String partner = header.value(cells, Column.PARTNER);
         String date = header.value(cells, Column.ACTIVITY_DATE);
-        return !partner.isEmpty() && isActivity(partner, date, dates.read(date));
+        return !partner.isEmpty() && isActivity(partner, dates.read(date));
     }
 
     /** Whether a filled partner cell and a date cell make an activity. */
-    public static boolean isActivity(String partner, String date, DateReading reading) {
-        return !partner.isEmpty()
-                && !(reading instanceof DateReading.Unreadable)
-                && !(DateReader.isBareNumber(date)
-                        && TOTAL_ONLY.matcher(partner).matches());
+    boolean isActivity(String partner, DateReading date) {
+        return !(date instanceof DateReading.Unreadable) && partners.senseOf(partner) == PartnerWords.Sense.NAMED;
     }
 
     /** Why a row that is no activity rightly does not count, if so. */
     Optional<Reason> asideReason(String[] cells, Header header) {
         int filled = 0;
         for (String cell : cells) {
-            filled += Words.isBlank(Folding.trim(cell)) ? 0 : 1;
+            filled += Words.isBlank(Folding.trim(Markup.plain(cell))) ? 0 : 1;
         }
         if (filled == 0) {
             return Optional.of(Reason.BLANK_ROW);
@@ -75,15 +74,15 @@ public final class RowClassifier {
         return Optional.of(headers.read(cells)).filter(again -> required.areIn(again) && !again.explains(current));
     }
 
-    /** A total: nothing in it is a date, bare numbers aside, and no partner is named. */
+    /** A total: its partner cell says so, or no partner is named and nothing in it is a date, bare numbers aside. */
     private boolean isTotal(String[] cells, Header header) {
-        String partner = header.value(cells, Column.PARTNER);
-        if (!partner.isEmpty() && !TOTAL_ONLY.matcher(partner).matches()) {
-            return false;
+        PartnerWords.Sense partner = partners.senseOf(header.value(cells, Column.PARTNER));
+        if (partner != PartnerWords.Sense.NONE) {
+            return partner == PartnerWords.Sense.SUM;
         }
         boolean named = false;
         for (String cell : cells) {
-            String trimmed = Folding.trim(cell);
+            String trimmed = Folding.trim(Markup.plain(cell));
             if (!DateReader.isBareNumber(trimmed) && isDate(trimmed)) {
                 return false;
             }

@@ -32,6 +32,7 @@ public final class RowInterpreter {
     private final Observations observations;
     private final DateReader dates = new DateReader();
     private final RowValues values;
+    private final PartnerWords partners;
     private final RowClassifier sorter;
 
     public RowInterpreter(
@@ -45,7 +46,8 @@ public final class RowInterpreter {
         Arrays.fill(defaults, "");
         settings.defaults().forEach((column, value) -> defaults[column.ordinal()] = value);
         values = new RowValues(context, observations, met);
-        sorter = new RowClassifier(dates, context.headers(), RequiredColumns.of(settings));
+        partners = new PartnerWords(context.registry());
+        sorter = new RowClassifier(dates, context.headers(), RequiredColumns.of(settings), partners);
     }
 
     public RowClassifier sorter() {
@@ -56,18 +58,22 @@ public final class RowInterpreter {
     public RowReading interpret(CsvRecord record, FileContext file) {
         Header header = file.header();
         String[] cells = record.cells();
-        RowCells row = new RowCells(file, record.line(), header.values(cells), defaults);
+        String[] saying = header.values(cells);
+        RowCells row = new RowCells(file, record.line(), saying, defaults);
         String written = row.written(Column.ACTIVITY_DATE);
         DateReading date = dates.read(written);
         if (record.fault() != Fault.NONE) {
             return bad(record, row, date, RowFault.of(record.fault()));
         }
-        if (!RowClassifier.isActivity(row.written(Column.PARTNER), written, date)) {
+        if (!sorter.isActivity(row.written(Column.PARTNER), date)) {
             Optional<Reason> aside = sorter.asideReason(cells, header);
             if (aside.isPresent()) {
                 return new RowReading.Aside(file, record.line(), record.text(), aside.get());
             }
             date = dates.read(row.cell(Column.ACTIVITY_DATE));
+            if (partners.senseOf(row.written(Column.PARTNER)) == PartnerWords.Sense.NONE) {
+                saying[Column.PARTNER.ordinal()] = "";
+            }
         }
         if (header.hasPersonal()) {
             header.personalFilled(cells).forEach(heading -> observations.personal(row, heading));
@@ -82,8 +88,8 @@ public final class RowInterpreter {
 
     private RowReading good(CsvRecord record, RowCells row, DateReading date) throws RowFault {
         FileContext file = row.context();
-        String partner = filled(row, Column.PARTNER);
-        String dateCell = filled(row, Column.ACTIVITY_DATE);
+        String partner = filled(record, row, Column.PARTNER);
+        String dateCell = filled(record, row, Column.ACTIVITY_DATE);
         if (date instanceof DateReading.Unreadable) {
             throw new RowFault(Reason.UNREADABLE_DATE, file.header().heading(Column.ACTIVITY_DATE), dateCell);
         }
@@ -98,7 +104,7 @@ public final class RowInterpreter {
             attendance = MISSING;
         }
         String title = values.freeText(row, Column.TITLE);
-        Status status = values.status(row, title);
+        Status status = values.status(row, title, numbers.somebodyCame());
         int sessions = numbers.sessions();
         if (sessions == 0 && status == Status.HELD) {
             return new RowReading.Aside(
@@ -146,10 +152,12 @@ public final class RowInterpreter {
                 file, record.line(), record.text(), activity, date, values.saysHeld(row), numbers.anyPeople());
     }
 
-    private static String filled(RowCells row, Column column) throws RowFault {
+    private static String filled(CsvRecord record, RowCells row, Column column) throws RowFault {
         String cell = row.cell(column);
         if (cell.isEmpty()) {
-            throw new RowFault(Reason.MISSING_VALUE, row.context().header().heading(column), "");
+            Header header = row.context().header();
+            String saysNone = header.value(record.cells(), column);
+            throw new RowFault(Reason.MISSING_VALUE, header.heading(column), saysNone);
         }
         return cell;
     }

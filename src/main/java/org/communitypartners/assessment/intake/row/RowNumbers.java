@@ -109,6 +109,11 @@ final class RowNumbers {
         return anyPeople;
     }
 
+    /** Whether a count of people is above zero. */
+    boolean somebodyCame() {
+        return somebodyCame;
+    }
+
     private NumberReader numbers() {
         return row.context().numbers();
     }

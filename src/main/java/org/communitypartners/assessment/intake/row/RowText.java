@@ -5,6 +5,7 @@ import java.util.StringJoiner;
 import org.communitypartners.assessment.activity.Reason;
 import org.communitypartners.assessment.intake.header.Column;
 import org.communitypartners.assessment.intake.header.Header;
+import org.communitypartners.assessment.intake.value.Markup;
 import org.communitypartners.assessment.intake.value.PersonalData;
 import org.communitypartners.assessment.intake.value.Shortened;
 
@@ -20,13 +21,13 @@ public final class RowText {
         boolean cellsStandRight = cells.length == header.width()
                 && !(row instanceof RowReading.Bad bad && bad.reason() == Reason.UNTERMINATED_QUOTE);
         if (!cellsStandRight) {
-            return header.hasPersonal() ? WITHHELD : Shortened.row(PersonalData.mask(row.text()));
+            return header.hasPersonal() ? WITHHELD : Shortened.row(PersonalData.mask(Markup.plain(row.text())));
         }
         StringJoiner shown = new StringJoiner(",");
         for (int i = 0; i < cells.length; i++) {
             Optional<Column> column = header.columnOf(i);
             if (column.isPresent()) {
-                shown.add(quoted(masked(cells[i], column.get())));
+                shown.add(quoted(masked(Markup.plain(cells[i]), column.get())));
             }
         }
         return Shortened.row(shown.toString());

@@ -16,6 +16,7 @@ import org.communitypartners.assessment.intake.value.Folding;
 import org.communitypartners.assessment.intake.value.Languages;
 import org.communitypartners.assessment.intake.value.ParseCache;
 import org.communitypartners.assessment.intake.value.PersonalData;
+import org.communitypartners.assessment.intake.value.StatusReading;
 import org.communitypartners.assessment.intake.value.Words;
 
 /** Reads the descriptive cells of the rows of one source. An unknown word never rejects a row; it is observed. */
@@ -33,7 +34,7 @@ final class RowValues {
     private final ParseCache<Ages.Reading> ages = new ParseCache<>(Ages::read);
     private final ParseCache<Optional<ActivityClass>> classes = new ParseCache<>(Words.CLASS::meaningOf);
     private final ParseCache<Optional<LocationMode>> modes = new ParseCache<>(Words.MODE::meaningOf);
-    private final ParseCache<Optional<Status>> statuses = new ParseCache<>(Words.STATUS::meaningOf);
+    private final ParseCache<StatusReading> statuses = new ParseCache<>(StatusReading::of);
     private final ParseCache<String> texts = new ParseCache<>(PersonalData::mask);
 
     private record LanguageReading(Term term, boolean known, boolean several) {}
@@ -118,15 +119,30 @@ final class RowValues {
         return known(row, Column.LOCATION_MODE, modes).orElse(LocationMode.UNKNOWN);
     }
 
-    /** The status; a title that begins with "cancelled" cancels a row without one. */
-    Status status(RowCells row, String title) {
+    /**
+     * The status; a title that begins with "cancelled" cancels a row without one.
+     *
+     * @param peopleCame whether the row counts people: words of a text do not call off what people came to
+     */
+    Status status(RowCells row, String title, boolean peopleCame) {
         if (row.cell(Column.STATUS).isEmpty()) {
             boolean cancelled = !title.isEmpty()
                     && mayBeCancelled(title)
                     && CANCELLED.matcher(title).matches();
             return cancelled ? Status.CANCELLED : Status.HELD;
         }
-        return known(row, Column.STATUS, statuses).orElse(Status.HELD);
+        String cell = row.cell(Column.STATUS);
+        StatusReading reading = statuses.of(cell);
+        if (reading.status().isEmpty()) {
+            observations.unknown(row, Column.STATUS, cell);
+        }
+        if (peopleCame
+                && !reading.certain()
+                && reading.status().filter(Status.CANCELLED::equals).isPresent()) {
+            observations.heldAfterAll(row, cell);
+            return Status.HELD;
+        }
+        return reading.status().orElse(Status.HELD);
     }
 
     /** Whether the status says in so many words that the activity took place. */

@@ -17,6 +17,7 @@ import org.communitypartners.assessment.intake.row.RejectionMessages;
 import org.communitypartners.assessment.intake.row.RowReading;
 import org.communitypartners.assessment.intake.row.RowText;
 import org.communitypartners.assessment.intake.row.SourceResult;
+import org.communitypartners.assessment.intake.value.DateReading;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what became of one file of a settled source. */
@@ -31,6 +32,7 @@ public final class FileReport {
     private long setAside;
     private long rejected;
     private long contacts;
+    private long withoutPartner;
     private @Nullable LocalDate first;
     private @Nullable LocalDate last;
 
@@ -76,7 +78,8 @@ public final class FileReport {
 
     private void tell(FileAccount account, long headerLine, List<HeadingUse> columns) {
         result.accounted(account);
-        result.described(new FileReading(account, headerLine, file.order().inWords(), columns, reasons));
+        result.described(
+                new FileReading(account, headerLine, file.order().inWords(), columns, reasons, withoutPartner));
     }
 
     private void tell(RowVerdict row) {
@@ -111,6 +114,7 @@ public final class FileReport {
         String value = "";
         if (row.row() instanceof RowReading.Bad bad && bad.reason() == verdict) {
             column = bad.column();
+            withoutPartner += lacksOnlyThePartner(bad) ? 1 : 0;
             value = RowText.value(bad.value());
         } else if (verdict == Reason.UNREADABLE_DATE || verdict == Reason.AMBIGUOUS_DATE) {
             Header header = row.row().file().header();
@@ -125,6 +129,12 @@ public final class FileReport {
                 value,
                 RejectionMessages.of(verdict, column, value, row.because()),
                 RowText.of(row.row())));
+    }
+
+    private static boolean lacksOnlyThePartner(RowReading.Bad bad) {
+        return bad.reason() == Reason.MISSING_VALUE
+                && bad.column().equals(bad.file().header().heading(Column.PARTNER))
+                && !(bad.date() instanceof DateReading.Unreadable);
     }
 
     private static String delimiterName(String delimiter) {

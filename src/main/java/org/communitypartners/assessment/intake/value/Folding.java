@@ -42,7 +42,10 @@ public final class Folding {
         }
         String decomposed = caseless(Normalizer.normalize(text, Normalizer.Form.NFKD));
         StringBuilder key = new StringBuilder(decomposed.length());
-        decomposed.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
+        decomposed
+                .codePoints()
+                .filter(c -> Character.isLetterOrDigit(c) && !isApostrophe(c))
+                .forEach(key::appendCodePoint);
         return key.toString();
     }
 
@@ -143,12 +146,30 @@ public final class Folding {
         return text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
+    /** A mark behind a space stands on no letter: it is an accent that was typed for an apostrophe. */
     private static String lettersAndDigits(String text) {
         StringBuilder kept = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(c -> Character.isLetterOrDigit(c) || isMark(c) || isSymbol(c))
-                .forEach(kept::appendCodePoint);
+        int before = ' ';
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if ((Character.isLetterOrDigit(c) && !isApostrophe(c))
+                    || (isMark(c) && before != ' ')
+                    || (isSymbol(c) && !isDashOrSpace(c))) {
+                kept.appendCodePoint(c);
+            }
+            before = c;
+        }
         return Normalizer.normalize(kept, Normalizer.Form.NFKC);
+    }
+
+    /** Letters of Unicode that people type, or programs write, for an apostrophe. */
+    private static boolean isApostrophe(int c) {
+        return (c >= 0x2B9 && c <= 0x2BF) || c == 0x2C8 || c == 0x2CA || c == 0x2CB;
+    }
+
+    /** Symbols of Unicode that look like a dash or like nothing. */
+    private static boolean isDashOrSpace(int c) {
+        return c == 0x2212 || c == 0x2800;
     }
 
     private static boolean isMark(int c) {

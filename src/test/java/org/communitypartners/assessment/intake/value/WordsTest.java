@@ -217,15 +217,53 @@ class WordsTest {
     }
 
     @Test
-    void aStatusOfMoreThanItsWordIsHeldAndTold() {
+    void whatPeopleCameToIsHeldThoughWordsOfATextCallItOff() {
         InputRead read = InputText.readOne(
                 folder,
-                "date,partner,title,status\n2026-10-03,Oak,Chess,cancelled - snow\n2026-10-04,Oak,Cancelled: Go,\n");
-        assertThat(read.counted).extracting(Activity::status).containsExactly(Status.HELD, Status.CANCELLED);
-        assertThat(read.notes(Kind.UNKNOWN_VALUE))
+                """
+                date,partner,status,attendance
+                2026-10-03,Oak,cancelled - snow,12
+                2026-10-04,Oak,cancelled - snow,0
+                2026-10-05,Oak,cancelled - snow,
+                2026-10-06,Oak,Cancelled,12
+                """);
+        assertThat(read.counted)
+                .extracting(Activity::status)
+                .containsExactly(Status.HELD, Status.CANCELLED, Status.CANCELLED, Status.CANCELLED);
+        assertThat(read.notes(Kind.PLAUSIBILITY))
                 .containsExactly(
-                        "\"cancelled - snow\" in 1 row is no known status; it is read as HELD. Correct it if the"
-                                + " activity did not take place.");
+                        "\"cancelled - snow\" in 1 row says that nothing took place, but the row counts people;"
+                                + " it is read as HELD. Correct the status or the count.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Cancelled - weather|CANCELLED",
+                "CANCELED BY PARTNER|CANCELLED",
+                "was cancelled|CANCELLED",
+                "Cancellation|CANCELLED",
+                "Postponed to Nov. 3|CANCELLED",
+                "Rescheduled|CANCELLED",
+                "re-scheduled for spring|CANCELLED",
+                "No show|CANCELLED",
+                "no-show (partner)|CANCELLED",
+                "Did not happen|CANCELLED",
+                "didn't occur|CANCELLED",
+                "Did not take place|CANCELLED",
+                "Has not taken place|CANCELLED",
+                "Not held - snow day|CANCELLED",
+                "Event called off|CANCELLED",
+                "Not yet held|PLANNED",
+                "Not cancelled|HELD",
+                "Completed; 2 no shows|HELD",
+                "Held (rescheduled from 10/2)|HELD",
+                "Happened|HELD",
+                "unscheduled|HELD"
+            })
+    void aStatusIsFoundByItsWordsWhereverTheyStand(String text, Status status) {
+        assertThat(StatusReading.of(text).status().orElse(Status.HELD)).isEqualTo(status);
     }
 
     @Test
