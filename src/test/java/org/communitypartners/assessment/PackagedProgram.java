@@ -48,8 +48,18 @@ final class PackagedProgram {
      * @param options for the virtual machine
      */
     static PackagedProgram startJar(Path jar, List<String> wrapper, List<String> options, String... arguments) {
+        return startOn(Path.of(System.getProperty("java.home")), jar, wrapper, options, arguments);
+    }
+
+    /**
+     * Starts a copy of the program on a Java.
+     *
+     * @param home where that Java is
+     */
+    static PackagedProgram startOn(
+            Path home, Path jar, List<String> wrapper, List<String> options, String... arguments) {
         List<String> command = new ArrayList<>(wrapper);
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(home.resolve("bin/java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dnative.encoding=UTF-8"));
         command.addAll(options);
         command.add("-jar");
