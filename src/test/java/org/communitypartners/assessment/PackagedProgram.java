@@ -14,7 +14,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /** The program as people get it: the packaged jar in a process of its own. */
 final class PackagedProgram {
-    private static final long LONGEST_RUN_IN_SECONDS = 300;
+    private static final long LONGEST_RUN_IN_SECONDS = 1_800;
     private static final long PAUSE_IN_NANOSECONDS = 1_000_000;
 
     private final Process process;

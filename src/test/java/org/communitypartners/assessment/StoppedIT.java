@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import org.communitypartners.assessment.PackagedProgram.Ended;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,15 +56,12 @@ class StoppedIT {
         PackagedProgram program = start();
         assertThat(program.awaitText(output.resolve(".history/assessment.log"), "Step: [source:0004] executed"))
                 .isTrue();
-        long asked = System.nanoTime();
         new ProcessBuilder("kill", "-" + signal, Long.toString(program.process().pid()))
                 .inheritIO()
                 .start()
                 .onExit()
                 .join();
-        Ended ended = program.end();
-        assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(Duration.ofSeconds(2));
-        return ended;
+        return program.end();
     }
 
     private PackagedProgram start() {

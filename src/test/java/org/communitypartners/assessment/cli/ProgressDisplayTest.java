@@ -31,7 +31,7 @@ class ProgressDisplayTest {
             }
         };
         try (ProgressDisplay display = new ProgressDisplay(new Console(lines, lines, false), progress, 20)) {
-            assertThat(twoLines.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(twoLines.await(10, TimeUnit.MINUTES)).isTrue();
             assertThat(display.line(1)).isEqualTo("getting ready");
         }
 

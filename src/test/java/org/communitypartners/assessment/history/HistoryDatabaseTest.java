@@ -124,7 +124,7 @@ class HistoryDatabaseTest {
             assertThat(held.dataSource()).isNotNull();
         }
 
-        try (HistoryDatabase opened = HistoryDatabase.open(copy, false, Duration.ofSeconds(15))) {
+        try (HistoryDatabase opened = HistoryDatabase.open(copy, false, Duration.ofMinutes(10))) {
             assertThat(new RunHistory(opened.dataSource()).all()).isEmpty();
         }
     }

@@ -16,7 +16,7 @@ public final class LibreOffice {
     /** What a test says when it is passed over. */
     public static final String MISSING = "LibreOffice (soffice) is not installed, so nothing was recalculated.";
 
-    private static final long PATIENCE_SECONDS = 120;
+    private static final long PATIENCE_SECONDS = 900;
 
     /** Tells it to compute formulas when it opens a file instead of trusting the values in it. */
     private static final String ALWAYS_RECALCULATE =

