@@ -10,6 +10,8 @@ public enum Reason {
     UNREADABLE_DATE(true),
     /** The file shows day-first and month-first dates; this one could be either. */
     AMBIGUOUS_DATE(true),
+    /** The date cell names several days that are no range. */
+    SEVERAL_DATES(true),
     /** The date lies after the day of the run, yet the row says that it was held. */
     FUTURE_DATE(true),
     /** The date lies before 1990. */

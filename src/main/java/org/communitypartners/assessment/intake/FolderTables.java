@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.communitypartners.assessment.activity.SideTables;
 import org.communitypartners.assessment.intake.csv.FileProfile;
+import org.communitypartners.assessment.intake.date.DateOrder;
 import org.communitypartners.assessment.intake.folder.InputFile;
 import org.communitypartners.assessment.intake.header.ColumnNames;
 import org.communitypartners.assessment.intake.header.HeaderReader;
@@ -25,7 +26,6 @@ import org.communitypartners.assessment.intake.table.SideFile;
 import org.communitypartners.assessment.intake.table.SideRow;
 import org.communitypartners.assessment.intake.table.SideTableReader;
 import org.communitypartners.assessment.intake.table.SourceTable;
-import org.communitypartners.assessment.intake.value.DateOrder;
 import org.communitypartners.assessment.intake.value.Languages;
 import org.communitypartners.assessment.intake.value.PartnerTypes;
 

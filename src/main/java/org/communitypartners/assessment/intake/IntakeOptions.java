@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.communitypartners.assessment.activity.Target.TargetScope;
+import org.communitypartners.assessment.intake.date.DateOrder;
 import org.communitypartners.assessment.intake.folder.FileOrder;
-import org.communitypartners.assessment.intake.value.DateOrder;
 
 /**
  * What the command line says about reading; it wins over {@code settings.csv}.

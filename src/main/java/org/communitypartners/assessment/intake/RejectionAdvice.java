@@ -26,6 +26,7 @@ public final class RejectionAdvice {
             case MISSING_VALUE -> "Fill in the date and the partner.";
             case UNREADABLE_DATE -> "Write the dates as 2026-10-03.";
             case AMBIGUOUS_DATE -> "Write the dates as 2026-10-03, or set date_order for the source in sources.csv.";
+            case SEVERAL_DATES -> "Write a row for each day.";
             case FUTURE_DATE -> "Correct the dates that have not come yet, or clear the counts.";
             case IMPLAUSIBLE_DATE -> "Correct the years before 1990.";
             case CONFLICTING_ID -> "Give each activity its own id.";

@@ -54,7 +54,7 @@ public final class SourceIntake implements AutoCloseable {
      */
     SourceIntake(Source source, SourceSettings settings, IntakeContext context, @Nullable DateSpan period) {
         this.source = source;
-        dates = new DateOrders(settings, context);
+        dates = new DateOrders(source.name(), settings.dates(), context, decisions);
         interpreter = new RowInterpreter(context, settings, period, observations, met);
         reader = new SourceReader(source, settings, context.headers(), interpreter.sorter());
     }

@@ -3,8 +3,8 @@ package org.communitypartners.assessment.job;
 import java.math.BigDecimal;
 import java.time.Month;
 import java.util.Optional;
+import org.communitypartners.assessment.intake.date.DateOrder;
 import org.communitypartners.assessment.intake.folder.FileOrder;
-import org.communitypartners.assessment.intake.value.DateOrder;
 
 /**
  * Settings that were given on the command line. What is absent stands in the input's settings or has its default.

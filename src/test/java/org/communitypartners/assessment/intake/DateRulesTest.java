@@ -6,9 +6,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.communitypartners.assessment.activity.Activity;
+import org.communitypartners.assessment.activity.Decision;
 import org.communitypartners.assessment.activity.Disposition;
 import org.communitypartners.assessment.activity.QualityNote.Kind;
-import org.communitypartners.assessment.intake.value.DateOrder;
+import org.communitypartners.assessment.intake.date.DateOrder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,10 +70,12 @@ class DateRulesTest {
                 .with("activities/desk/b.csv", HEADER + "14/3/2026,Elm\n")
                 .read();
         assertThat(days(read)).containsExactly("2026-04-03", "2026-03-14");
-        assertThat(read.notes(Kind.DATE_ORDER))
-                .containsExactly("The file activities/desk/a.csv has dates such as 3/4/2026 and nothing in it decides"
-                        + " their order; they are read as DMY, as in the other files of the source. Set date_order in"
-                        + " sources.csv to settle it.");
+        assertThat(read.decisions)
+                .extracting(Decision::sentence)
+                .containsExactly(
+                        "activities/desk/a.csv: 1 dates such as 3/4/2026 are read as DMY, day first (because: as"
+                                + " in the other files of the source). To decide otherwise, add to sources.csv:"
+                                + " desk,date_order,MDY");
     }
 
     @Test
@@ -152,12 +155,11 @@ class DateRulesTest {
 
     @Test
     void datesThatCanBeReadInOneWayNeedNoOrder() {
-        InputRead read = input.with(
-                        "activities/desk/log.csv", HEADER + "2026-03-04,Oak\n3.4.2026,Oak\n\"Mar 5, 2026\",Oak\n")
+        InputRead read = input.with("activities/desk/log.csv", HEADER + "2026-03-04,Oak\n\"Mar 5, 2026\",Oak\n")
                 .read();
-        assertThat(days(read)).containsExactly("2026-03-04", "2026-04-03", "2026-03-05");
+        assertThat(days(read)).containsExactly("2026-03-04", "2026-03-05");
         assertThat(read.account("log.csv").dateOrder()).isEmpty();
         assertThat(read.account("log.csv").firstDate()).isEqualTo("2026-03-04");
-        assertThat(read.account("log.csv").lastDate()).isEqualTo("2026-04-03");
+        assertThat(read.account("log.csv").lastDate()).isEqualTo("2026-03-05");
     }
 }

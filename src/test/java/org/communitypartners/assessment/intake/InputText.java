@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.communitypartners.assessment.intake.date.DateOrder;
 import org.communitypartners.assessment.intake.folder.FileOrder;
-import org.communitypartners.assessment.intake.value.DateOrder;
 
 /** A small input folder that a test writes down, and what reading it gives. The run's day is 2026-11-03. */
 public final class InputText {

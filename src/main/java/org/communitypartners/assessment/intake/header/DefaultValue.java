@@ -1,8 +1,7 @@
 package org.communitypartners.assessment.intake.header;
 
+import org.communitypartners.assessment.intake.date.DateReader;
 import org.communitypartners.assessment.intake.value.Ages;
-import org.communitypartners.assessment.intake.value.DateReader;
-import org.communitypartners.assessment.intake.value.DateReading;
 import org.communitypartners.assessment.intake.value.NumberReader;
 import org.communitypartners.assessment.intake.value.NumberReading;
 import org.communitypartners.assessment.intake.value.PartnerTypes;
@@ -21,7 +20,7 @@ public record DefaultValue(Column column, String value) {
     public boolean isKnown(PartnerTypes types) {
         return switch (column.kind()) {
             case TEXT, TIME -> true;
-            case DATE -> !(new DateReader().read(value) instanceof DateReading.Unreadable);
+            case DATE -> new DateReader().read(value).isWhole();
             case PEOPLE, COUNT -> isCount('.') || isCount(',');
             case NUMBER -> isAmount('.') || isAmount(',');
             case CODE -> isKnownWord(types);

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.communitypartners.assessment.intake.date.DateReader;
+import org.communitypartners.assessment.intake.date.DateReading;
 import org.communitypartners.assessment.intake.header.ColumnNames.Meaning;
-import org.communitypartners.assessment.intake.value.DateReader;
-import org.communitypartners.assessment.intake.value.DateReading;
 import org.communitypartners.assessment.intake.value.Folding;
 
 /**

@@ -1,8 +1,8 @@
 package org.communitypartners.assessment.intake.row;
 
 import java.time.LocalDate;
+import org.communitypartners.assessment.intake.date.DateOrder;
 import org.communitypartners.assessment.intake.header.HeaderReader;
-import org.communitypartners.assessment.intake.value.DateOrder;
 import org.communitypartners.assessment.intake.value.Languages;
 import org.communitypartners.assessment.intake.value.PartnerTypes;
 

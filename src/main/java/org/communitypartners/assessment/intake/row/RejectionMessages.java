@@ -27,8 +27,10 @@ public final class RejectionMessages {
                 quoted + " in the column " + column + " "
                         + (because.isEmpty() ? "is no date. Write it as 2026-10-03." : because);
             case AMBIGUOUS_DATE ->
-                "The file has dates with the day first and with the month first, and this one could be either. Write it"
-                        + " as 2026-10-03, or set date_order in sources.csv.";
+                quoted + " in the column " + column + " "
+                        + (because.isEmpty() ? "could be either of two days. Write it as 2026-10-03." : because);
+            case SEVERAL_DATES ->
+                quoted + " in the column " + column + " names several days. Write a row for each, with its own counts.";
             case FUTURE_DATE ->
                 "The date " + because + " has not come yet, but the row says that people came. Correct the date or the"
                         + " counts.";

@@ -3,12 +3,12 @@ package org.communitypartners.assessment.intake.row;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.communitypartners.assessment.activity.Reason;
+import org.communitypartners.assessment.intake.date.DateReader;
+import org.communitypartners.assessment.intake.date.DateReading;
 import org.communitypartners.assessment.intake.header.Column;
 import org.communitypartners.assessment.intake.header.Header;
 import org.communitypartners.assessment.intake.header.HeaderReader;
 import org.communitypartners.assessment.intake.header.RequiredColumns;
-import org.communitypartners.assessment.intake.value.DateReader;
-import org.communitypartners.assessment.intake.value.DateReading;
 import org.communitypartners.assessment.intake.value.Folding;
 import org.communitypartners.assessment.intake.value.Markup;
 import org.communitypartners.assessment.intake.value.Words;
@@ -83,7 +83,7 @@ public final class RowClassifier {
         boolean named = false;
         for (String cell : cells) {
             String trimmed = Folding.trim(Markup.plain(cell));
-            if (!DateReader.isBareNumber(trimmed) && isDate(trimmed)) {
+            if (!DateReader.isBareNumber(trimmed) && dates.read(trimmed).isWhole()) {
                 return false;
             }
             named |= TOTAL.matcher(trimmed).matches();

@@ -13,12 +13,12 @@ import org.communitypartners.assessment.activity.Reason;
 import org.communitypartners.assessment.activity.Status;
 import org.communitypartners.assessment.intake.csv.CsvRecord;
 import org.communitypartners.assessment.intake.csv.Fault;
+import org.communitypartners.assessment.intake.date.DateReader;
+import org.communitypartners.assessment.intake.date.DateReading;
 import org.communitypartners.assessment.intake.header.Column;
 import org.communitypartners.assessment.intake.header.Header;
 import org.communitypartners.assessment.intake.header.RequiredColumns;
 import org.communitypartners.assessment.intake.header.SourceSettings;
-import org.communitypartners.assessment.intake.value.DateReader;
-import org.communitypartners.assessment.intake.value.DateReading;
 import org.communitypartners.assessment.intake.value.Folding;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +92,9 @@ public final class RowInterpreter {
         String dateCell = filled(record, row, Column.ACTIVITY_DATE);
         if (date instanceof DateReading.Unreadable) {
             throw new RowFault(Reason.UNREADABLE_DATE, file.header().heading(Column.ACTIVITY_DATE), dateCell);
+        }
+        if (date instanceof DateReading.Several) {
+            throw new RowFault(Reason.SEVERAL_DATES, file.header().heading(Column.ACTIVITY_DATE), dateCell);
         }
         RowNumbers numbers = new RowNumbers(row);
         int attendance = numbers.people(Column.ATTENDANCE);

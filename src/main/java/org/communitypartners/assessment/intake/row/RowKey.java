@@ -1,7 +1,7 @@
 package org.communitypartners.assessment.intake.row;
 
 import org.communitypartners.assessment.activity.Term;
-import org.communitypartners.assessment.intake.value.DateReading;
+import org.communitypartners.assessment.intake.date.DateReading;
 
 /**
  * What tells which activity a row was, though the row cannot be read.
@@ -13,4 +13,9 @@ import org.communitypartners.assessment.intake.value.DateReading;
  * @param title its title, or blank
  * @param outlet its outlet, or blank
  */
-public record RowKey(String id, DateReading date, String startTime, Term partner, String title, Term outlet) {}
+public record RowKey(String id, DateReading date, String startTime, Term partner, String title, Term outlet) {
+
+    RowKey with(DateReading known) {
+        return new RowKey(id, known, startTime, partner, title, outlet);
+    }
+}

@@ -2,7 +2,7 @@ package org.communitypartners.assessment.intake.row;
 
 import org.communitypartners.assessment.activity.Activity;
 import org.communitypartners.assessment.activity.Reason;
-import org.communitypartners.assessment.intake.value.DateReading;
+import org.communitypartners.assessment.intake.date.DateReading;
 
 /** What was made of one record of an activity file. */
 public sealed interface RowReading {
@@ -45,6 +45,10 @@ public sealed interface RowReading {
         public Good with(Activity settled) {
             return new Good(file, line, text, settled, date, saysHeld, hasPeople);
         }
+
+        public Good with(DateReading known) {
+            return new Good(file, line, text, activity, known, saysHeld, hasPeople);
+        }
     }
 
     /**
@@ -66,6 +70,10 @@ public sealed interface RowReading {
             String because,
             RowKey key)
             implements RowReading {
+
+        public Bad with(DateReading known) {
+            return new Bad(file, line, text, reason, column, value, because, key.with(known));
+        }
 
         @Override
         public DateReading date() {

@@ -6,138 +6,136 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.communitypartners.assessment.activity.Activity;
 import org.communitypartners.assessment.activity.QualityNote;
-import org.communitypartners.assessment.activity.QualityNote.Kind;
 import org.communitypartners.assessment.activity.Reason;
 import org.communitypartners.assessment.activity.Status;
-import org.communitypartners.assessment.intake.header.SourceSettings;
+import org.communitypartners.assessment.intake.date.DateForm;
+import org.communitypartners.assessment.intake.date.DateOrder;
+import org.communitypartners.assessment.intake.date.DateReading;
+import org.communitypartners.assessment.intake.date.DateSettings;
+import org.communitypartners.assessment.intake.row.Decisions;
 import org.communitypartners.assessment.intake.row.IntakeContext;
 import org.communitypartners.assessment.intake.row.RowReading;
 import org.communitypartners.assessment.intake.settle.DateOrderFound.Basis;
-import org.communitypartners.assessment.intake.value.DateOrder;
-import org.communitypartners.assessment.intake.value.DateReading;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Settles the dates of a source: the order of numeric dates file by file, then whether each day is possible
- * (src/docs/measures.md section 2).
+ * Settles the dates of a source: the years of dates without one, then the order of numeric dates file by file, then
+ * whether each day is possible (src/docs/measures.md section 2; src/docs/reading.md, Dates).
  */
 public final class DateOrders {
     private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
 
-    private final SourceSettings settings;
-    private final IntakeContext context;
-    private final List<QualityNote> notes = new ArrayList<>();
+    private final DateSettings said;
+    private final LocalDate preparedOn;
+    private final DateOrderFound usual;
+    private final DateMessages messages;
+    private final DateDecisions decisions;
 
-    public DateOrders(SourceSettings settings, IntakeContext context) {
-        this.settings = settings;
-        this.context = context;
+    /**
+     * What settles the dates of a source.
+     *
+     * @param source the name of the source
+     * @param said what a person said of its dates
+     * @param context the day of the run and the usual order
+     * @param decisions where it is told how dates were read that could mean several days
+     */
+    public DateOrders(String source, DateSettings said, IntakeContext context, Decisions decisions) {
+        this.said = said;
+        this.preparedOn = context.preparedOn();
+        this.usual = new DateOrderFound(context.dateOrder(), Basis.OPTION, new OrderTally());
+        this.messages = new DateMessages(source, preparedOn.getYear());
+        this.decisions = new DateDecisions(source, said, decisions);
     }
 
     /** Settles every row of every file; afterwards the date of each row that stands is its day. */
     public List<QualityNote> settle(List<FileRows> files) {
-        Set<DateOrder> elsewhere = EnumSet.noneOf(DateOrder.class);
-        files.stream()
-                .map(file -> file.dates().evidence())
-                .filter(found -> found.size() == 1)
-                .forEach(elsewhere::addAll);
-        files.forEach(file -> settle(file, elsewhere));
+        List<List<FileYears.Given>> years = new ArrayList<>();
+        files.forEach(file -> years.add(giveYears(file)));
+        Set<DateOrder> slashed = shown(files, FileDates::slashed);
+        Set<DateOrder> dotted = shown(files, FileDates::dotted);
+        List<QualityNote> notes = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            FileRows file = files.get(i);
+            find(file, slashed, dotted);
+            if (!isSettled(file)) {
+                file.rows().forEach(row -> settle(row, file.dating()));
+                decisions.tell(file, years.get(i));
+                DateMessages.notes(file, notes::add);
+                Weekdays.note(file).ifPresent(notes::add);
+            }
+        }
         return notes;
     }
 
     /** Whether the date of each row is its day already, whatever other files say. */
     public boolean isSettled(FileRows file) {
-        return file.dates().allWithin(EARLIEST, context.preparedOn());
+        return file.dates().allWithin(EARLIEST, preparedOn);
     }
 
-    private void settle(FileRows file, Set<DateOrder> elsewhere) {
-        DateOrderFound found = find(file.dates(), elsewhere);
-        file.order(found);
-        if (found.basis() == Basis.CONTRADICTION) {
-            note(
-                    file,
-                    "shows dates with the day first and dates with the month first. The dates that could be either"
-                            + " are rejected; write them as 2026-10-03.");
-        } else if (found.anyOpen() && (found.basis() == Basis.OTHER_FILES || found.basis() == Basis.OPTION)) {
-            note(
-                    file,
-                    "has dates such as 3/4/2026 and nothing in it decides their order; they are read as "
-                            + found.label()
-                            + (found.basis() == Basis.OTHER_FILES ? ", as in the other files of the source." : ".")
-                            + " Set date_order in sources.csv to settle it.");
+    private List<FileYears.Given> giveYears(FileRows file) {
+        if (!file.dates().anyYearless()) {
+            return List.of();
         }
-        if (!isSettled(file)) {
-            for (RowVerdict row : file.rows()) {
-                if (row.row() instanceof RowReading.Good good && row.stands()) {
-                    settle(row, good, found.order().orElse(null));
-                }
+        List<FileYears.Given> given = new FileYears(file, said).give();
+        given.forEach(one -> one.row().date(one.row().row().date().with(one.year())));
+        file.countDatesAgain();
+        return given;
+    }
+
+    private static Set<DateOrder> shown(List<FileRows> files, Function<FileDates, OrderTally> which) {
+        Set<DateOrder> shown = EnumSet.noneOf(DateOrder.class);
+        for (FileRows file : files) {
+            DateOrderFound found = DateOrderFound.of(which.apply(file.dates()), null, Set.of(), DateOrderFound.NONE);
+            if (found.isShown() && found.order() != null) {
+                shown.add(found.order());
             }
         }
+        return shown;
     }
 
-    private DateOrderFound find(FileDates dates, Set<DateOrder> elsewhere) {
-        DateOrder fixed = settings.dateOrder();
-        if (fixed != null) {
-            return found(fixed, Basis.SETTLED, dates);
-        }
-        if (dates.evidence().size() > 1) {
-            return found(null, Basis.CONTRADICTION, dates);
-        }
-        if (dates.evidence().size() == 1) {
-            return found(only(dates.evidence()), Basis.FILE, dates);
-        }
-        if (elsewhere.size() == 1) {
-            return found(only(elsewhere), Basis.OTHER_FILES, dates);
-        }
-        return found(context.dateOrder(), Basis.OPTION, dates);
+    private void find(FileRows file, Set<DateOrder> slashedElsewhere, Set<DateOrder> dottedElsewhere) {
+        DateOrderFound slashed = DateOrderFound.of(file.dates().slashed(), said.order(), slashedElsewhere, usual);
+        DateOrderFound dotted =
+                DateOrderFound.of(file.dates().dotted(), said.order(), dottedElsewhere, DateOrderFound.DOTS);
+        boolean last = Boolean.TRUE.equals(said.lastOfRange());
+        file.dating(new DatesFound(slashed, dotted, new DateForm(slashed.order(), dotted.order(), last, said.zone())));
     }
 
-    private static DateOrderFound found(@Nullable DateOrder order, Basis basis, FileDates dates) {
-        return new DateOrderFound(Optional.ofNullable(order), basis, dates.anyNumeric(), dates.anyOpen());
-    }
-
-    private static DateOrder only(Set<DateOrder> orders) {
-        return orders.iterator().next();
-    }
-
-    private void settle(RowVerdict row, RowReading.Good good, @Nullable DateOrder order) {
-        Optional<LocalDate> day = dayOf(good.date(), order);
+    private void settle(RowVerdict row, DatesFound found) {
+        if (!(row.row() instanceof RowReading.Good good) || !row.stands()) {
+            return;
+        }
+        DateReading date = good.date();
+        Optional<LocalDate> day = found.form().day(date);
         if (day.isEmpty()) {
-            row.drop(good.date().ambiguous() ? Reason.AMBIGUOUS_DATE : Reason.UNREADABLE_DATE, "");
-            return;
-        }
-        if (day.get().isBefore(EARLIEST)) {
+            Reason reason = reason(date, found);
+            row.drop(reason, messages.because(date, reason, found));
+        } else if (day.get().isBefore(EARLIEST)) {
             row.drop(Reason.IMPLAUSIBLE_DATE, day.get().toString());
-            return;
+        } else {
+            settle(row, good, day.get());
         }
+    }
+
+    private static Reason reason(DateReading date, DatesFound found) {
+        boolean slip = date.isWhole() && found.orderOf(date).basis() == Basis.MOST_OF_FILE;
+        return (date.ambiguous() && !date.lacksYear()) || slip ? Reason.AMBIGUOUS_DATE : Reason.UNREADABLE_DATE;
+    }
+
+    private void settle(RowVerdict row, RowReading.Good good, LocalDate day) {
         Activity activity = good.activity();
-        if (!day.get().equals(activity.date())) {
-            activity = activity.on(day.get());
+        if (!day.equals(activity.date())) {
+            activity = activity.on(day);
             row.settle(good.with(activity));
         }
-        if (day.get().isAfter(context.preparedOn()) && activity.status() != Status.CANCELLED) {
+        if (day.isAfter(preparedOn) && activity.status() != Status.CANCELLED) {
             if (good.saysHeld() || good.hasPeople()) {
-                row.drop(Reason.FUTURE_DATE, day.get().toString());
-                return;
+                row.drop(Reason.FUTURE_DATE, day.toString());
+            } else {
+                row.settle(good.with(activity.with(Status.PLANNED)));
             }
-            row.settle(good.with(activity.with(Status.PLANNED)));
         }
-    }
-
-    /** The day of a reading under an order; without an order only dates that can be read in one way have one. */
-    public static Optional<LocalDate> dayOf(DateReading date, @Nullable DateOrder order) {
-        if (order != null) {
-            return date.in(order);
-        }
-        if (date.ambiguous()) {
-            return Optional.empty();
-        }
-        return date.in(DateOrder.MDY).or(() -> date.in(DateOrder.DMY));
-    }
-
-    private void note(FileRows file, String finding) {
-        String name = file.file().name();
-        notes.add(new QualityNote(Kind.DATE_ORDER, name, 0, name, "The file " + name + " " + finding));
     }
 }

@@ -8,6 +8,7 @@ import org.communitypartners.assessment.activity.Activity;
 import org.communitypartners.assessment.activity.Disposition;
 import org.communitypartners.assessment.activity.FileAccount;
 import org.communitypartners.assessment.activity.Reason;
+import org.communitypartners.assessment.intake.date.DateReading;
 import org.communitypartners.assessment.intake.folder.FileReading;
 import org.communitypartners.assessment.intake.folder.FileReading.HeadingUse;
 import org.communitypartners.assessment.intake.header.Column;
@@ -17,7 +18,6 @@ import org.communitypartners.assessment.intake.row.RejectionMessages;
 import org.communitypartners.assessment.intake.row.RowReading;
 import org.communitypartners.assessment.intake.row.RowText;
 import org.communitypartners.assessment.intake.row.SourceResult;
-import org.communitypartners.assessment.intake.value.DateReading;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what became of one file of a settled source. */
@@ -72,14 +72,14 @@ public final class FileReport {
                 last,
                 file.file().examination().encoding().label(),
                 delimiter,
-                file.order().label(),
+                file.dating().label(),
                 problem);
     }
 
     private void tell(FileAccount account, long headerLine, List<HeadingUse> columns) {
         result.accounted(account);
         result.described(
-                new FileReading(account, headerLine, file.order().inWords(), columns, reasons, withoutPartner));
+                new FileReading(account, headerLine, file.dating().inWords(), columns, reasons, withoutPartner));
     }
 
     private void tell(RowVerdict row) {

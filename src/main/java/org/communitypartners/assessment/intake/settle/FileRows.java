@@ -12,8 +12,8 @@ public final class FileRows {
     private final ActivityFile file;
     private final FileForm form;
     private final List<RowVerdict> rows = new ArrayList<>();
-    private final FileDates dates = new FileDates();
-    private DateOrderFound order = DateOrderFound.NONE;
+    private FileDates dates = new FileDates();
+    private DatesFound dating = DatesFound.NONE;
     private @Nullable FileKeys keys;
 
     public FileRows(ActivityFile file, FileForm form) {
@@ -44,13 +44,20 @@ public final class FileRows {
         return dates;
     }
 
-    /** How its numeric dates are read. */
-    DateOrderFound order() {
-        return order;
+    /** Counts anew what its date cells say, now that dates without a year have one. */
+    void countDatesAgain() {
+        FileDates counted = new FileDates();
+        rows.forEach(row -> counted.see(row.row().date()));
+        dates = counted;
     }
 
-    void order(DateOrderFound found) {
-        order = found;
+    /** How its dates are read. */
+    DatesFound dating() {
+        return dating;
+    }
+
+    void dating(DatesFound found) {
+        dating = found;
     }
 
     /** What its rows can be told by, once their days are settled; its own duplicates are settled when first asked. */

@@ -2,6 +2,7 @@ package org.communitypartners.assessment.intake.settle;
 
 import java.time.LocalDate;
 import org.communitypartners.assessment.activity.Reason;
+import org.communitypartners.assessment.intake.date.DateReading;
 import org.communitypartners.assessment.intake.row.RowReading;
 import org.communitypartners.assessment.intake.value.Folding;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,15 @@ public final class RowVerdict {
     /** Whether somebody must mend the row. */
     public boolean rejected() {
         return verdict != null && verdict.rejected();
+    }
+
+    /** Takes what the date cell says, now that the file has told more. */
+    void date(DateReading known) {
+        if (row instanceof RowReading.Good good) {
+            row = good.with(known);
+        } else if (row instanceof RowReading.Bad bad) {
+            row = bad.with(known);
+        }
     }
 
     void settle(RowReading.Good settled) {

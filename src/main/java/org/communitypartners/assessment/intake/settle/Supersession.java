@@ -11,9 +11,8 @@ import java.util.Set;
 import org.communitypartners.assessment.activity.QualityNote;
 import org.communitypartners.assessment.activity.QualityNote.Kind;
 import org.communitypartners.assessment.activity.Reason;
+import org.communitypartners.assessment.intake.date.DateForm;
 import org.communitypartners.assessment.intake.row.RowReading;
-import org.communitypartners.assessment.intake.value.DateOrder;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which of several rows of a source stands for an activity: exports overlap and get corrected, and the newest
@@ -181,17 +180,14 @@ public final class Supersession {
 
     /** The natural key of a rejected row, when its date and partner can be read. */
     private Optional<NaturalKey> naturalKey(RowVerdict rejected) {
-        @Nullable
-        DateOrder order =
-                files.get(rejected.row().file().index()).order().order().orElse(null);
+        DateForm form = files.get(rejected.row().file().index()).dating().form();
         if (rejected.row() instanceof RowReading.Bad bad) {
             return bad.key().partner().isBlank()
                     ? Optional.empty()
-                    : DateOrders.dayOf(bad.key().date(), order).map(day -> keys.of(bad.key(), day));
+                    : form.day(bad.key().date()).map(day -> keys.of(bad.key(), day));
         }
         RowReading.Good good = rejected.good();
-        return DateOrders.dayOf(good.date(), order)
-                .map(day -> keys.of(good.activity().on(day)));
+        return form.day(good.date()).map(day -> keys.of(good.activity().on(day)));
     }
 
     private void noteReused(int older, int newer) {

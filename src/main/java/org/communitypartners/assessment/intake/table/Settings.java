@@ -3,8 +3,8 @@ package org.communitypartners.assessment.intake.table;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import org.communitypartners.assessment.intake.date.DateOrder;
 import org.communitypartners.assessment.intake.folder.FileOrder;
-import org.communitypartners.assessment.intake.value.DateOrder;
 
 /**
  * What {@code settings.csv} says; the command line wins over it.

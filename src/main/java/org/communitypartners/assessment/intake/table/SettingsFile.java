@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.communitypartners.assessment.activity.Reason;
 import org.communitypartners.assessment.intake.csv.FileProfile;
+import org.communitypartners.assessment.intake.date.DateOrder;
 import org.communitypartners.assessment.intake.folder.FileOrder;
 import org.communitypartners.assessment.intake.row.RowFault;
-import org.communitypartners.assessment.intake.value.DateOrder;
 import org.communitypartners.assessment.intake.value.Folding;
 
 /** Reads {@code settings.csv}. */

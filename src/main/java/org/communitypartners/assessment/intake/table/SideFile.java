@@ -18,13 +18,15 @@ import org.communitypartners.assessment.intake.csv.Dialect;
 import org.communitypartners.assessment.intake.csv.Fault;
 import org.communitypartners.assessment.intake.csv.FileProfile;
 import org.communitypartners.assessment.intake.csv.RecordReader;
+import org.communitypartners.assessment.intake.date.DateForm;
+import org.communitypartners.assessment.intake.date.DateOrder;
+import org.communitypartners.assessment.intake.date.DateReader;
 import org.communitypartners.assessment.intake.row.RejectionMessages;
 import org.communitypartners.assessment.intake.row.RowFault;
 import org.communitypartners.assessment.intake.row.RowText;
-import org.communitypartners.assessment.intake.value.DateOrder;
-import org.communitypartners.assessment.intake.value.DateReader;
 import org.communitypartners.assessment.intake.value.DecimalMark;
 import org.communitypartners.assessment.intake.value.NumberReader;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one side file with the same care as an activity file; a row that cannot be read is a disposition. */
 public final class SideFile {
@@ -168,7 +170,7 @@ public final class SideFile {
 
     private SideReaders readers(Dialect dialect) {
         DateReader dates = new DateReader();
-        return new SideReaders(new NumberReader(decimalMark(dialect)), dates, order(dates));
+        return new SideReaders(new NumberReader(decimalMark(dialect)), dates, form(dates));
     }
 
     /** As in activity files: a comma when nothing in a file of semicolons speaks for the point. */
@@ -178,13 +180,18 @@ public final class SideFile {
                 : '.';
     }
 
-    /** The order that the file's own dates prove; none when they prove both. */
-    private Optional<DateOrder> order(DateReader dates) {
+    /** By the orders that the file's own dates prove; where they prove both, dates that could be either have no day. */
+    private DateForm form(DateReader dates) {
+        return new DateForm(order(dates, false, dateOrder), order(dates, true, DateOrder.DMY), false, null);
+    }
+
+    private @Nullable DateOrder order(DateReader dates, boolean dotted, DateOrder usual) {
         Set<DateOrder> evidence = EnumSet.noneOf(DateOrder.class);
-        cells(SideColumns::isDate).forEach(cell -> dates.read(cell).evidence().ifPresent(evidence::add));
-        return evidence.size() > 1
-                ? Optional.empty()
-                : Optional.of(evidence.stream().findFirst().orElse(dateOrder));
+        cells(SideColumns::isDate)
+                .map(dates::read)
+                .filter(date -> date.dotted() == dotted)
+                .forEach(date -> date.evidence().ifPresent(evidence::add));
+        return evidence.size() > 1 ? null : evidence.stream().findFirst().orElse(usual);
     }
 
     private Stream<String> cells(Predicate<String> wanted) {

@@ -1,8 +1,7 @@
 package org.communitypartners.assessment.intake.table;
 
-import java.util.Optional;
-import org.communitypartners.assessment.intake.value.DateOrder;
-import org.communitypartners.assessment.intake.value.DateReader;
+import org.communitypartners.assessment.intake.date.DateForm;
+import org.communitypartners.assessment.intake.date.DateReader;
 import org.communitypartners.assessment.intake.value.NumberReader;
 
 /**
@@ -10,6 +9,6 @@ import org.communitypartners.assessment.intake.value.NumberReader;
  *
  * @param numbers by the file's decimal mark
  * @param dates any date
- * @param order the order of its numeric dates; none when the file proves two
+ * @param form what makes a reading a day
  */
-record SideReaders(NumberReader numbers, DateReader dates, Optional<DateOrder> order) {}
+record SideReaders(NumberReader numbers, DateReader dates, DateForm form) {}

@@ -11,10 +11,9 @@ import org.communitypartners.assessment.activity.Activity;
 import org.communitypartners.assessment.activity.DateSpan;
 import org.communitypartners.assessment.activity.Reason;
 import org.communitypartners.assessment.intake.csv.CsvRecord;
+import org.communitypartners.assessment.intake.date.DateReading;
 import org.communitypartners.assessment.intake.row.RowFault;
 import org.communitypartners.assessment.intake.row.RowText;
-import org.communitypartners.assessment.intake.settle.DateOrders;
-import org.communitypartners.assessment.intake.value.DateReading;
 import org.communitypartners.assessment.intake.value.Folding;
 import org.communitypartners.assessment.intake.value.NumberReading;
 import org.communitypartners.assessment.intake.value.PersonalData;
@@ -111,7 +110,7 @@ public final class SideRow {
             return Optional.empty();
         }
         DateReading reading = readers.dates().read(cell);
-        Optional<LocalDate> day = DateOrders.dayOf(reading, readers.order().orElse(null));
+        Optional<LocalDate> day = readers.form().day(reading);
         if (day.isEmpty()) {
             throw new RowFault(reading.ambiguous() ? Reason.AMBIGUOUS_DATE : Reason.UNREADABLE_DATE, column, cell);
         }

@@ -17,7 +17,6 @@ import org.communitypartners.assessment.intake.header.Column;
 import org.communitypartners.assessment.intake.header.DefaultValue;
 import org.communitypartners.assessment.intake.header.SourceSettings;
 import org.communitypartners.assessment.intake.row.RowFault;
-import org.communitypartners.assessment.intake.value.DateOrder;
 import org.communitypartners.assessment.intake.value.Folding;
 import org.communitypartners.assessment.intake.value.PartnerTypes;
 
@@ -62,7 +61,8 @@ public final class SourceTable {
         String value = row.raw("value");
         RowFault unknown = new RowFault(Reason.UNKNOWN_VALUE, "value", value);
         return switch (Folding.word(setting)) {
-            case "dateorder" -> before.withDateOrder(DateOrder.named(value).orElseThrow(() -> unknown));
+            case "dateorder", "dateyear", "daterange", "timezone" ->
+                before.withDates(DateWords.said(before.dates(), setting, value).orElseThrow(() -> unknown));
             case "delimiter" -> before.withDelimiter(delimiter(value).orElseThrow(() -> unknown));
             case "encoding" -> before.withEncoding(charset(value).orElseThrow(() -> unknown));
             case "decimal" -> before.withDecimalMark(decimalMark(value).orElseThrow(() -> unknown));

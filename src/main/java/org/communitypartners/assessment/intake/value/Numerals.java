@@ -1,11 +1,11 @@
 package org.communitypartners.assessment.intake.value;
 
 /** Decimal digits of any script. */
-final class Numerals {
+public final class Numerals {
     private Numerals() {}
 
     /** The text with the decimal digits of every script (Unicode category Nd) as 0 to 9. */
-    static String toAscii(String text) {
+    public static String toAscii(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) > 0x7F) {
                 return convert(text);

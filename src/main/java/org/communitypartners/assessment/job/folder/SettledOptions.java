@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.TreeMap;
+import org.communitypartners.assessment.intake.date.DateOrder;
 import org.communitypartners.assessment.intake.folder.FileOrder;
 import org.communitypartners.assessment.intake.table.Settings;
-import org.communitypartners.assessment.intake.value.DateOrder;
 import org.communitypartners.assessment.job.GivenSettings;
 
 /**

@@ -1,13 +1,14 @@
-package org.communitypartners.assessment.intake.value;
+package org.communitypartners.assessment.intake.date;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.communitypartners.assessment.intake.value.Numerals;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the dates that exports write (src/docs/measures.md section 2). Remembers what it has read; not for several
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
  */
 public final class DateReader {
     private static final DateReading NONE = DateReading.Unreadable.NO_DATE;
-    private static final int SHORTEST = 5;
+    private static final int SHORTEST = 3;
     private static final int LONGEST = 70;
     private static final LocalDate EXCEL_DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final int FIRST_SERIAL = 20_000;
@@ -30,37 +31,23 @@ public final class DateReader {
     private static final String TIME =
             "(?:(?:[T ,]|,? at )\\s*" + CLOCK + "(?:\\s*[-\\u2013]\\s*" + CLOCK + ")?" + ZONE + ")?";
 
-    private static final String WEEKDAY = "(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,?\\s+)?";
     private static final Pattern COMPACT =
             Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:T\\d{4,6}" + ZONE + "| " + CLOCK + ZONE + ")?");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})" + TIME);
     private static final Pattern NUMERIC =
             Pattern.compile("(\\d{1,2})([-/.])\\s?(\\d{1,2})\\2\\s?(\\d{4}|\\d{1,2})" + TIME);
-    private static final Pattern DAY_MONTH = Pattern.compile(
-            WEEKDAY + "(\\d{1,2})(?:st|nd|rd|th)?(?:[-. /]|\\s+of\\s+)\\s*([a-z]{3,9})\\.?,?[-. /]\\s*(\\d{4}|\\d{2})"
-                    + TIME,
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern MONTH_DAY = Pattern.compile(
-            WEEKDAY + "([a-z]{3,9})\\.?[-. /]\\s*(\\d{1,2})(?:st|nd|rd|th)?,?[-. /]\\s*(\\d{4}|\\d{2})" + TIME,
-            Pattern.CASE_INSENSITIVE);
     private static final Pattern SERIAL = Pattern.compile("(\\d{5})(?:[.,]\\d+)?");
 
-    private static final String[] MONTHS = {
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december"
-    };
+    /** An instant in UTC, as programs write it. */
+    private static final Pattern UTC = Pattern.compile(
+            ".*\\d[T ,]\\s*(\\d{1,2}):?(\\d{2})(?::?(\\d{2}))?(?:[.,]\\d+)?\\s*([AaPp])?\\.?(?:[Mm]\\.?)?"
+                    + "\\s*(?:Z|(?:UTC|GMT)(?:[+-]00(?::?00)?)?|[+-]00(?::?00)?)(?:\\s*[\\[(][^\\])]*[\\])])?");
+
+    private static final int NOON = 12;
+    private static final int LAST_HOUR = 23;
 
     private final Map<String, DateReading> remembered = new HashMap<>();
+    private @Nullable WordedDates worded;
 
     /** What a trimmed cell says. */
     public DateReading read(String cell) {
@@ -96,8 +83,22 @@ public final class DateReader {
         return end;
     }
 
-    private static DateReading parse(String cell) {
+    private DateReading parse(String cell) {
         String text = Numerals.toAscii(plainSpaces(cell));
+        DateReading date = plain(text);
+        if (date == null) {
+            WordedDates known = worded;
+            if (known == null) {
+                known = new WordedDates();
+                worded = known;
+            }
+            date = known.read(text);
+        }
+        return mayBeUtc(text) ? withUtc(date, text) : date;
+    }
+
+    /** What a text that consists of numbers says; null when it is something else. */
+    private static @Nullable DateReading plain(String text) {
         Matcher serial = SERIAL.matcher(text);
         if (serial.matches()) {
             int days = Integer.parseInt(serial.group(1));
@@ -114,7 +115,35 @@ public final class DateReader {
             return day(number(yearFirst, 1), number(yearFirst, 3), number(yearFirst, 4));
         }
         Matcher numeric = NUMERIC.matcher(text);
-        return numeric.matches() ? numeric(numeric) : named(text);
+        return numeric.matches() ? numeric(numeric) : null;
+    }
+
+    /** Whether a text ends as instants in UTC do, so that it is worth a closer look. */
+    private static boolean mayBeUtc(String text) {
+        char last = text.charAt(text.length() - 1);
+        return switch (last) {
+            case 'Z', 'C', 'T', ')', ']' -> true;
+            case '0' -> text.endsWith("+00") || text.endsWith("+0000") || text.endsWith("+00:00");
+            default -> false;
+        };
+    }
+
+    private static DateReading withUtc(DateReading date, String text) {
+        boolean one = !(date instanceof DateReading.Unreadable) && !(date instanceof DateReading.Several);
+        Matcher utc = UTC.matcher(text);
+        if (!one || date.last(DateOrder.MDY).isPresent() || !utc.matches()) {
+            return date;
+        }
+        int hour = Integer.parseInt(utc.group(1));
+        if (utc.group(4) != null) {
+            hour = hour % NOON + (utc.group(4).equalsIgnoreCase("p") ? NOON : 0);
+        }
+        int minute = Integer.parseInt(utc.group(2));
+        if (hour > LAST_HOUR || minute > 59) {
+            return date;
+        }
+        DateReading alone = date instanceof DateReading.Annotated annotated ? annotated.date() : date;
+        return new DateReading.Annotated(alone, null, date.weekdays(), LocalTime.of(hour, minute));
     }
 
     /** Spaces of every kind as plain ones, invisible marks left out. */
@@ -138,38 +167,10 @@ public final class DateReader {
                     ? DateReading.Numeric.yearFirst(first, second, third)
                     : NONE;
         }
-        if (date.group(2).equals(".")) {
-            // Dots are written day first wherever they are written.
-            return day(shortYears ? 2000 + third : third, second, first);
-        }
-        return DateReading.Numeric.of(first, second, third, shortYears);
-    }
-
-    private static DateReading named(String text) {
-        Matcher dayMonth = DAY_MONTH.matcher(text);
-        if (dayMonth.matches()) {
-            return named(dayMonth.group(3), dayMonth.group(2), dayMonth.group(1));
-        }
-        Matcher monthDay = MONTH_DAY.matcher(text);
-        return monthDay.matches() ? named(monthDay.group(3), monthDay.group(1), monthDay.group(2)) : NONE;
-    }
-
-    private static DateReading named(String year, String month, String day) {
-        int number = Integer.parseInt(year);
-        return month(month)
-                .map(found -> day(year.length() == 2 ? 2000 + number : number, found, Integer.parseInt(day)))
-                .orElse(NONE);
-    }
-
-    private static Optional<Integer> month(String name) {
-        String wanted = name.toLowerCase(Locale.ROOT);
-        for (int i = 0; i < MONTHS.length; i++) {
-            boolean short4 = wanted.equals("sept") && MONTHS[i].equals("september");
-            if (MONTHS[i].equals(wanted) || MONTHS[i].substring(0, 3).equals(wanted) || short4) {
-                return Optional.of(i + 1);
-            }
-        }
-        return Optional.empty();
+        DateReading.Numeric numeric = DateReading.Numeric.of(
+                first, second, third, shortYears, date.group(2).equals("."));
+        // Between dots a year never comes first.
+        return numeric.dotted() && numeric.monthFirst() == null && numeric.dayFirst() == null ? NONE : numeric;
     }
 
     private static DateReading day(int year, int month, int day) {

@@ -1,7 +1,8 @@
-package org.communitypartners.assessment.intake.value;
+package org.communitypartners.assessment.intake.date;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The order of the three numbers of a numeric date. */
 public enum DateOrder {
@@ -21,5 +22,18 @@ public enum DateOrder {
             }
         }
         return Optional.empty();
+    }
+
+    /** The order that is left when the other one gives no day. */
+    static Optional<DateOrder> onlyPossible(@Nullable Object monthFirst, @Nullable Object dayFirst) {
+        if ((monthFirst == null) == (dayFirst == null)) {
+            return Optional.empty();
+        }
+        return Optional.of(monthFirst == null ? DMY : MDY);
+    }
+
+    /** The other of the two common orders. */
+    public DateOrder opposite() {
+        return this == MDY ? DMY : MDY;
     }
 }

@@ -1,4 +1,4 @@
-package org.communitypartners.assessment.intake.value;
+package org.communitypartners.assessment.intake.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,9 +20,6 @@ class DateReaderTest {
                 "20261003|2026-10-03",
                 "2026/10/03|2026-10-03",
                 "2026-1-3|2026-01-03",
-                "3.10.2026|2026-10-03",
-                "03.10.26|2026-10-03",
-                "3. 10. 2026|2026-10-03",
                 "Oct 3, 2026|2026-10-03",
                 "October 3, 2026|2026-10-03",
                 "Oct. 3 2026|2026-10-03",
@@ -67,7 +64,8 @@ class DateReaderTest {
                 "\u200E2026-10-03"
             })
     void aTimeOrAZoneNeverMovesADate(String cell) {
-        assertThat(dates.read(cell)).isEqualTo(new DateReading.Definite(LocalDate.of(2026, 10, 3)));
+        assertThat(dates.read(cell).in(DateOrder.MDY)).contains(LocalDate.of(2026, 10, 3));
+        assertThat(dates.read(cell).numeric()).isFalse();
     }
 
     @ParameterizedTest
@@ -77,7 +75,6 @@ class DateReaderTest {
                 "soon",
                 "2026",
                 "October 2026",
-                "Oct 3",
                 "2026-13-01",
                 "2026-02-30",
                 "30.2.2026",
@@ -88,9 +85,7 @@ class DateReaderTest {
                 "0",
                 "-1",
                 "44228.9999.1",
-                "4 mars 2025",
                 "2026-10-03junk",
-                "3/4",
                 "1/2/3/4",
                 "2026-10",
                 "10-2026",
@@ -118,7 +113,11 @@ class DateReaderTest {
                 "10/13/2026 14:00|2026-10-13|-|-",
                 "13/10/2026|-|2026-10-13|-",
                 "2/30/2026|-|-|-",
-                "30/2/2026|-|-|-"
+                "30/2/2026|-|-|-",
+                "3.10.2026|2026-03-10|2026-10-03|-",
+                "03.10.26|2026-03-10|2026-10-03|-",
+                "3. 10. 2026|2026-03-10|2026-10-03|-",
+                "10.14.2026|2026-10-14|-|-"
             })
     void numericDatesAreReadByTheOrderOfTheirFile(
             String cell, LocalDate monthFirst, LocalDate dayFirst, LocalDate yearFirst) {
@@ -141,7 +140,8 @@ class DateReaderTest {
                 "30/2/2026,-",
                 "31/4/2026,-",
                 "2/29/2026,-",
-                "13.10.2026,-",
+                "13.10.2026,DMY",
+                "10.13.2026,MDY",
                 "2026-10-13,-"
             })
     void onlyPossibleDatesAreEvidence(String cell, DateOrder proved) {
@@ -149,7 +149,7 @@ class DateReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"3/4/2026,true", "3/3/2026,false", "3/14/2026,false", "3.4.2026,false", "2026-03-04,false"})
+    @CsvSource({"3/4/2026,true", "3/3/2026,false", "3/14/2026,false", "3.4.2026,true", "2026-03-04,false"})
     void datesAreAmbiguousWhenTwoOrdersGiveTwoDays(String cell, boolean ambiguous) {
         assertThat(dates.read(cell).ambiguous()).isEqualTo(ambiguous);
     }

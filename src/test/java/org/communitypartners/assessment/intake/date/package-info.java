@@ -1,0 +1,4 @@
+@NullMarked
+package org.communitypartners.assessment.intake.date;
+
+import org.jspecify.annotations.NullMarked;
