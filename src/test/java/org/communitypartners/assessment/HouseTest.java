@@ -77,9 +77,9 @@ class HouseTest {
             .resideInAPackage("org.springframework..");
 
     @ArchTest
-    static final ArchRule onlyReportKnowsPoi = noClasses()
+    static final ArchRule onlyReportAndTheReaderOfWorkbooksKnowPoi = noClasses()
             .that()
-            .resideOutsideOfPackage(HOUSE + ".report..")
+            .resideOutsideOfPackages(HOUSE + ".report..", HOUSE + ".intake.workbook..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.poi..");

@@ -39,6 +39,8 @@ public record QualityNote(Kind kind, String file, long line, String subject, Str
         DATE_ORDER("How dates were read"),
         /** Figures that are possible but unusual. */
         PLAUSIBILITY("Plausibility"),
+        /** Sheets of workbooks that are not read, or not as they look. */
+        SHEETS("Sheets of workbooks"),
         /** Personal data that was left out or masked. */
         PERSONAL_DATA("Personal data left out"),
         /** A setting or a side file that has a mistake. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.communitypartners.assessment.activity.SideTables;
+import org.communitypartners.assessment.intake.csv.FileContent;
 import org.communitypartners.assessment.intake.csv.FileProfile;
 import org.communitypartners.assessment.intake.date.DateOrder;
 import org.communitypartners.assessment.intake.folder.InputFile;
@@ -28,9 +29,14 @@ import org.communitypartners.assessment.intake.table.SideTableReader;
 import org.communitypartners.assessment.intake.table.SourceTable;
 import org.communitypartners.assessment.intake.value.Languages;
 import org.communitypartners.assessment.intake.value.PartnerTypes;
+import org.communitypartners.assessment.intake.workbook.ExcelWorkbook;
+import org.communitypartners.assessment.intake.workbook.UnreadableWorkbookException;
+import org.communitypartners.assessment.intake.workbook.WorkbookSheet;
 
 /** Reads everything of an input folder but the activities: the settings, the names and the side tables. */
 final class FolderTables {
+    private static final List<String> WORKBOOKS = List.of(".xlsx", ".xlsm");
+
     private final IntakeOptions options;
     private final FolderScan scan;
     private final InputProblems problems;
@@ -88,10 +94,10 @@ final class FolderTables {
     }
 
     private void readSettings() throws IOException {
-        Path path = scan.inFolder(SideColumns.SETTINGS.file());
-        Optional<FileProfile> examination = examine(SideColumns.SETTINGS);
-        if (examination.isPresent()) {
-            settings = new SettingsFile().read(path, examination.get(), open(SideColumns.SETTINGS));
+        Optional<Found> found = find(SideColumns.SETTINGS);
+        if (found.isPresent()) {
+            settings =
+                    new SettingsFile().read(found.get().content(), found.get().examination(), open(found.get()));
         }
     }
 
@@ -110,26 +116,58 @@ final class FolderTables {
     }
 
     private Optional<SideFile> read(SideColumns which, TableUse use) throws IOException {
-        Optional<FileProfile> examination = examine(which);
-        if (examination.isEmpty()) {
+        Optional<Found> found = find(which);
+        if (found.isEmpty()) {
             return Optional.empty();
         }
-        SideFile file = open(which);
-        file.read(scan.inFolder(which.file()), examination.get(), row -> use.take(row, file));
+        SideFile file = open(found.get());
+        file.read(found.get().content(), found.get().examination(), row -> use.take(row, file));
         return Optional.of(file);
     }
 
-    private SideFile open(SideColumns which) {
-        return new SideFile(which, dateOrder(), problems);
+    private SideFile open(Found found) {
+        return new SideFile(found.columns(), dateOrder(), problems);
     }
 
-    private Optional<FileProfile> examine(SideColumns which) throws IOException {
-        Path path = scan.inFolder(which.file());
-        if (!Files.isRegularFile(path) || !scan.isInside(path)) {
-            return Optional.empty();
+    /** A side file that is there: a CSV, or else a workbook of the same name, of which the first sheet counts. */
+    private record Found(SideColumns columns, FileContent content, FileProfile examination) {}
+
+    private Optional<Found> find(SideColumns which) throws IOException {
+        Path csv = scan.inFolder(which.file());
+        if (Files.isRegularFile(csv) && scan.isInside(csv)) {
+            FileContent content = FileContent.of(csv);
+            return Optional.of(keep(new Found(which, content, FileProfile.of(content))));
         }
-        FileProfile examination = FileProfile.of(path);
-        files.add(new InputFile(which.file(), examination.size(), examination.fingerprint()));
-        return Optional.of(examination);
+        for (String extension : WORKBOOKS) {
+            Path workbook = scan.inFolder(which.stem() + extension);
+            if (Files.isRegularFile(workbook) && scan.isInside(workbook)) {
+                return Optional.of(keep(firstSheet(which.in(which.stem() + extension), workbook)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Found firstSheet(SideColumns columns, Path workbook) throws IOException {
+        try {
+            Optional<WorkbookSheet> first = ExcelWorkbook.sheets(workbook).stream()
+                    .filter(sheet -> !sheet.hidden())
+                    .findFirst();
+            if (first.isPresent()) {
+                FileContent content = first.get().content();
+                return new Found(columns, content, FileProfile.of(content));
+            }
+            return new Found(
+                    columns, FileContent.of(workbook), FileProfile.impossible("has no sheet with anything in it"));
+        } catch (UnreadableWorkbookException unreadable) {
+            return new Found(columns, FileContent.of(workbook), FileProfile.impossible(unreadable.trouble()));
+        }
+    }
+
+    private Found keep(Found found) {
+        files.add(new InputFile(
+                found.columns().file(),
+                found.examination().size(),
+                found.examination().fingerprint()));
+        return found;
     }
 }

@@ -1,9 +1,7 @@
 package org.communitypartners.assessment.intake;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -23,6 +21,8 @@ import org.communitypartners.assessment.intake.folder.ActivityFile;
 import org.communitypartners.assessment.intake.folder.FileOrder;
 import org.communitypartners.assessment.intake.folder.InputFile;
 import org.communitypartners.assessment.intake.folder.Source;
+import org.communitypartners.assessment.intake.header.FormFinder;
+import org.communitypartners.assessment.intake.header.SourceSettings;
 import org.communitypartners.assessment.intake.table.InputProblems;
 import org.communitypartners.assessment.intake.table.Settings;
 import org.communitypartners.assessment.intake.table.SideColumns;
@@ -126,26 +126,20 @@ public final class InputFolder {
     private List<Source> examineSources() throws IOException {
         List<Source> found = new ArrayList<>();
         for (Map.Entry<String, List<Path>> source : scan.bySource().entrySet()) {
-            Charset forced = side.sources().of(source.getKey()).encoding();
-            List<ActivityFile> inOrder = new ArrayList<>(source.getValue().parallelStream()
-                    .map(path -> examine(path, forced))
-                    .toList());
+            SourceSettings settings = side.sources().of(source.getKey());
+            ActivityFiles files = new ActivityFiles(
+                    new FormFinder(side.context(source.getKey()).headers(), settings), settings.encoding());
+            List<ActivityFiles.Examined> examined = source.getValue().parallelStream()
+                    .map(path -> files.examine(scan.name(path), path))
+                    .toList();
+            examined.forEach(file -> file.notes().forEach(problems::note));
+            List<ActivityFile> inOrder = new ArrayList<>(
+                    examined.stream().flatMap(file -> file.files().stream()).toList());
             inOrder.sort(newestBy().oldestFirst());
             inOrder.forEach(file -> keep(file.name(), file.examination()));
             found.add(new Source(source.getKey(), inOrder));
         }
         return List.copyOf(found);
-    }
-
-    private ActivityFile examine(Path path, @Nullable Charset forced) {
-        try {
-            long modified = Files.getLastModifiedTime(path).toMillis();
-            return new ActivityFile(scan.name(path), path, FileProfile.of(path, forced), modified);
-        } catch (IOException unreadable) {
-            FileProfile trouble =
-                    FileProfile.impossible("cannot be opened; check that it exists and that you may read it");
-            return new ActivityFile(scan.name(path), path, trouble, 0);
-        }
     }
 
     private void keep(String name, FileProfile examination) {
@@ -156,7 +150,10 @@ public final class InputFolder {
         for (String link : scan.leadingOut()) {
             note(link, link, "The link " + link + " leads out of the input folder and is not followed. Copy the file.");
         }
-        for (String stray : scan.strayFiles()) {
+        List<String> strays = scan.strayFiles().stream()
+                .filter(name -> !files.containsKey(name))
+                .toList();
+        for (String stray : strays) {
             note(stray, stray, new StrayFile(stray).advice());
         }
         for (String source :

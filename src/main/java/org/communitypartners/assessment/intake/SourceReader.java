@@ -98,7 +98,7 @@ final class SourceReader implements AutoCloseable {
                 FileContext context = new FileContext(
                         next, file.name(), usable.dialect(), usable.header(), new NumberReader(usable.decimalMark()));
                 open = new OpenFile(
-                        file, new RecordReader(file.path(), file.examination(), usable.dialect()), usable, context);
+                        file, new RecordReader(file.content(), file.examination(), usable.dialect()), usable, context);
             }
             return new Begin(form);
         } catch (NoSuchFileException gone) {

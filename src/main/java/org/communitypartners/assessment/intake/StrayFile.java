@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.communitypartners.assessment.intake.table.SideColumns;
+import org.communitypartners.assessment.intake.workbook.ExcelWorkbook;
 
 /**
  * A file right below the input folder that is none of ours: a misspelt side file, or a log in the wrong place.
@@ -33,7 +34,8 @@ record StrayFile(String name) {
                 .filter(file -> stem(folded).equals(stem(file)))
                 .findFirst();
         if (saved.isPresent()) {
-            return "The file " + name + " is not read; save it as " + saved.get() + ".";
+            return "The file " + name + " is not read"
+                    + instead(saved.get(), stem(saved.get()) + folded.substring(folded.lastIndexOf('.')));
         }
         if (LOGS.stream().anyMatch(folded::endsWith)) {
             return "The file " + name + " is not read, because it lies beside the folder activities. If it is a log of"
@@ -41,6 +43,13 @@ record StrayFile(String name) {
         }
         return "The file " + name + " is not read. Activity files belong into the folder activities; the other files"
                 + " are " + SideColumns.ALL.stream().map(SideColumns::file).collect(Collectors.joining(", ")) + ".";
+    }
+
+    private String instead(String csv, String workbook) {
+        if (!ExcelWorkbook.isOne(name)) {
+            return "; save it as " + csv + ".";
+        }
+        return name.equals(workbook) ? ", because " + csv + " lies beside it." : "; rename it to " + workbook + ".";
     }
 
     private static String stem(String name) {

@@ -294,7 +294,7 @@ class SideFilesTest {
                 .with("sources.csv", "source,setting,value\nDesk,status,held\nDesc,status,held\n")
                 .with("activities/desk/log.csv", "date,partner\n2026-10-01,Oak\n");
         assertThat(notes()).hasSize(2);
-        assertThat(notes().get(0)).isEqualTo("The file Targets.xlsx is not read; save it as targets.csv.");
+        assertThat(notes().get(0)).isEqualTo("The file Targets.xlsx is not read; rename it to targets.xlsx.");
         assertThat(notes().get(1))
                 .isEqualTo("sources.csv settles something for the source \"Desc\", but activities has no such folder."
                         + " Correct the name.");

@@ -14,7 +14,9 @@ class StrayFileTest {
                     """
                     tagets.csv         | if it is meant to be targets.csv, rename it.
                     Partner_types.csv  | if it is meant to be partner-types.csv, rename it.
-                    Targets.xlsx       | save it as targets.csv.
+                    Targets.xlsx       | rename it to targets.xlsx.
+                    targets.xlsx       | because targets.csv lies beside it.
+                    targets.ods        | save it as targets.csv.
                     October.xlsx       | move it to activities/October.xlsx.
                     log.csv            | move it to activities/log.csv.
                     readme.md          | Activity files belong into the folder activities;

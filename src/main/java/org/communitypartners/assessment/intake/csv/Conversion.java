@@ -12,9 +12,9 @@ import java.util.List;
  */
 public final class Conversion {
     private final FileProfile examination;
-    private final Path file;
+    private final FileContent file;
 
-    private Conversion(Path file, FileProfile examination) {
+    private Conversion(FileContent file, FileProfile examination) {
         this.file = file;
         this.examination = examination;
     }
@@ -25,7 +25,8 @@ public final class Conversion {
      * @throws IOException if the file cannot be opened or read
      */
     public static Conversion of(Path file) throws IOException {
-        return new Conversion(file, FileProfile.of(file));
+        FileContent content = FileContent.of(file);
+        return new Conversion(content, FileProfile.of(content));
     }
 
     /**

@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -44,7 +42,7 @@ public record FileProfile(long size, String fingerprint, Encoding encoding, Stri
      *
      * @throws IOException if the file cannot be read
      */
-    public static FileProfile of(Path file) throws IOException {
+    public static FileProfile of(FileContent file) throws IOException {
         return of(file, null);
     }
 
@@ -54,9 +52,9 @@ public record FileProfile(long size, String fingerprint, Encoding encoding, Stri
      *
      * @throws IOException if the file cannot be read
      */
-    public static FileProfile of(Path file, @Nullable Charset forced) throws IOException {
-        try (InputStream bytes = Files.newInputStream(file)) {
-            return of(bytes, Files.size(file), forced);
+    public static FileProfile of(FileContent file, @Nullable Charset forced) throws IOException {
+        try (InputStream bytes = file.open()) {
+            return of(bytes, file.size(), forced);
         }
     }
 

@@ -2,8 +2,6 @@ package org.communitypartners.assessment.intake.csv;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.util.Iterator;
 import java.util.List;
@@ -38,8 +36,8 @@ public final class RecordReader implements AutoCloseable {
      *
      * @throws IOException if the file cannot be opened
      */
-    public RecordReader(Path file, FileProfile examination, Dialect dialect) throws IOException {
-        this(Files.newInputStream(file), examination.encoding(), dialect);
+    public RecordReader(FileContent file, FileProfile examination, Dialect dialect) throws IOException {
+        this(file.open(), examination.encoding(), dialect);
     }
 
     RecordReader(InputStream bytes, Encoding encoding, Dialect dialect) {

@@ -1,14 +1,14 @@
 package org.communitypartners.assessment.intake.folder;
 
-import java.nio.file.Path;
+import org.communitypartners.assessment.intake.csv.FileContent;
 import org.communitypartners.assessment.intake.csv.FileProfile;
 
 /**
- * One activity file, examined.
+ * One activity file, or one sheet of a workbook, examined.
  *
- * @param name the path below the input folder, with {@code /}
- * @param path where it is
+ * @param name the path below the input folder, with {@code /}; for a sheet followed by {@code #} and its name
+ * @param content its bytes
  * @param examination what its bytes told
  * @param modified when it was last changed, in milliseconds since 1970
  */
-public record ActivityFile(String name, Path path, FileProfile examination, long modified) {}
+public record ActivityFile(String name, FileContent content, FileProfile examination, long modified) {}

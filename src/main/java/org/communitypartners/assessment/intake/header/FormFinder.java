@@ -117,7 +117,7 @@ public final class FormFinder {
     /** The first rows below a header. */
     private List<String[]> rows(ActivityFile file, Candidate found) throws IOException {
         List<String[]> rows = new ArrayList<>();
-        try (RecordReader reader = new RecordReader(file.path(), file.examination(), found.dialect())) {
+        try (RecordReader reader = new RecordReader(file.content(), file.examination(), found.dialect())) {
             for (CsvRecord record = reader.read();
                     record != null && rows.size() < ROWS_LOOKED_AT;
                     record = reader.read()) {
@@ -132,6 +132,9 @@ public final class FormFinder {
     }
 
     private List<Dialect> dialects(ActivityFile file) {
+        if (file.content().isTyped()) {
+            return List.of(Dialect.of(','));
+        }
         Character settled = settings.delimiter();
         if (settled != null) {
             return List.of(Dialect.of(settled));
@@ -201,6 +204,9 @@ public final class FormFinder {
 
     /** A comma when the source says so, or when nothing in a file of semicolons speaks for the point. */
     private char decimalMark(ActivityFile file, Candidate found) throws IOException {
+        if (file.content().isTyped()) {
+            return '.';
+        }
         Character settled = settings.decimalMark();
         if (settled != null) {
             return settled;
@@ -208,7 +214,7 @@ public final class FormFinder {
         if (!found.dialect().delimiter().equals(";")) {
             return '.';
         }
-        try (RecordReader reader = new RecordReader(file.path(), file.examination(), found.dialect())) {
+        try (RecordReader reader = new RecordReader(file.content(), file.examination(), found.dialect())) {
             for (CsvRecord record = reader.read(); record != null; record = reader.read()) {
                 if (record.line() == found.lastLine()) {
                     reader.expect(found.header().width(), cells -> false);

@@ -2,7 +2,6 @@ package org.communitypartners.assessment.intake.table;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.Month;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -11,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.communitypartners.assessment.activity.Reason;
+import org.communitypartners.assessment.intake.csv.FileContent;
 import org.communitypartners.assessment.intake.csv.FileProfile;
 import org.communitypartners.assessment.intake.date.DateOrder;
 import org.communitypartners.assessment.intake.folder.FileOrder;
@@ -30,8 +30,8 @@ public final class SettingsFile {
     private final Map<String, SideRow> given = new HashMap<>();
     private final Map<Threshold, Integer> thresholds = new EnumMap<>(Threshold.class);
 
-    public Settings read(Path path, FileProfile examination, SideFile file) throws IOException {
-        file.read(path, examination, row -> take(row, file));
+    public Settings read(FileContent content, FileProfile examination, SideFile file) throws IOException {
+        file.read(content, examination, row -> take(row, file));
         return new Settings(library, fiscalYearStart, minimumCell, dateOrder, newestBy, maxRejected, thresholds);
     }
 

@@ -82,6 +82,16 @@ public record SideColumns(String file, List<String> names, int required) {
         return new SideColumns(file, List.of(names), required);
     }
 
+    /** The file's name without its extension. */
+    public String stem() {
+        return file.substring(0, file.lastIndexOf('.'));
+    }
+
+    /** The same columns in a file of another name. */
+    public SideColumns in(String otherFile) {
+        return new SideColumns(otherFile, names, required);
+    }
+
     /** The columns that a header must have. */
     List<String> requiredNames() {
         return names.subList(0, required);

@@ -1,7 +1,6 @@
 package org.communitypartners.assessment.intake.table;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.communitypartners.assessment.activity.Reason;
 import org.communitypartners.assessment.intake.csv.CsvRecord;
 import org.communitypartners.assessment.intake.csv.Dialect;
 import org.communitypartners.assessment.intake.csv.Fault;
+import org.communitypartners.assessment.intake.csv.FileContent;
 import org.communitypartners.assessment.intake.csv.FileProfile;
 import org.communitypartners.assessment.intake.csv.RecordReader;
 import org.communitypartners.assessment.intake.date.DateForm;
@@ -57,14 +57,14 @@ public final class SideFile {
     }
 
     /** Reads the file and uses its rows one by one. */
-    public void read(Path path, FileProfile examination, RowUse use) throws IOException {
+    public void read(FileContent content, FileProfile examination, RowUse use) throws IOException {
         if (!examination.trouble().isEmpty()) {
             unreadable(Reason.UNREADABLE_FILE, "", examination.trouble() + ".");
             return;
         }
         Optional<Dialect> dialect = Optional.empty();
         for (Dialect candidate : dialects(examination)) {
-            if (dialect.isEmpty() && readRows(path, examination, candidate)) {
+            if (dialect.isEmpty() && readRows(content, examination, candidate)) {
                 dialect = Optional.of(candidate);
             }
         }
@@ -138,9 +138,9 @@ public final class SideFile {
     }
 
     /** Whether a header was found, and then the rows below it. */
-    private boolean readRows(Path path, FileProfile examination, Dialect dialect) throws IOException {
+    private boolean readRows(FileContent content, FileProfile examination, Dialect dialect) throws IOException {
         boolean found = false;
-        try (RecordReader reader = new RecordReader(path, examination, dialect)) {
+        try (RecordReader reader = new RecordReader(content, examination, dialect)) {
             for (CsvRecord record = reader.read(); record != null; record = reader.read()) {
                 if (found) {
                     records.add(record);

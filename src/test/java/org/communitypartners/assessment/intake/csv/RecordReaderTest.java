@@ -231,8 +231,8 @@ class RecordReaderTest {
         byte[] text = Files.readAllBytes(file);
         text[new String(text, UTF_8).indexOf('\u00E9') + 1] = 'x';
         Files.write(file, text);
-        FileProfile examination = FileProfile.of(file);
-        try (RecordReader reader = new RecordReader(file, examination, Dialect.of(','))) {
+        FileProfile examination = FileProfile.of(FileContent.of(file));
+        try (RecordReader reader = new RecordReader(FileContent.of(file), examination, Dialect.of(','))) {
             assertThat(reader.read()).hasToString("line 1: a,b");
             assertThat(reader.read()).hasToString("line 2 (BAD_CHARACTER): 1,Caf\uFFFDx");
             assertThat(reader.read()).hasToString("line 3: 2,Ni\u00F1o");
