@@ -122,7 +122,9 @@ public final class FigureCalculator {
         for (Metric metric : Metric.all()) {
             if (metric.isGiven(window.kind(), place.scope(), place.dimension())) {
                 Value value = collected.judged(metric, metric.formula().evaluate(subject));
-                figures.add(value.at(window, place, metric));
+                Figure figure = value.at(window, place, metric);
+                figures.add(
+                        metric.formula().basis(subject).map(figure::restingOn).orElse(figure));
             }
         }
     }

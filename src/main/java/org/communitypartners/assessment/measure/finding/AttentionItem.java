@@ -25,7 +25,9 @@ public record AttentionItem(Kind kind, ReportedPartner partner, String evidence,
         /** Active, without an agreement. */
         NO_AGREEMENT("No agreement"),
         /** Library and partner rate the partnership differently. */
-        RATINGS_APART("Ratings far apart");
+        RATINGS_APART("Ratings far apart"),
+        /** Activities that carry the code of a grant whose dates they do not lie in. */
+        OUTSIDE_GRANT("Outside the grant's dates");
 
         private final String title;
 

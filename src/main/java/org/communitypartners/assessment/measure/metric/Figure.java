@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param known rows that have the value; null when the metric carries no such count
  * @param of rows that should have the value; null with {@code known}
  * @param note what a reader must know
+ * @param basis what a rate rests on; null for what is not a rate, and where it is not told
  */
 public record Figure(
         Window window,
@@ -21,7 +22,34 @@ public record Figure(
         @Nullable BigDecimal value,
         @Nullable Long known,
         @Nullable Long of,
-        Note note) {
+        Note note,
+        @Nullable Basis basis) {
+
+    /** A figure of which it is not told what it rests on. */
+    public Figure(
+            Window window,
+            Place place,
+            Metric metric,
+            @Nullable BigDecimal value,
+            @Nullable Long known,
+            @Nullable Long of,
+            Note note) {
+        this(window, place, metric, value, known, of, note, null);
+    }
+
+    /** The same figure, told with what it rests on. */
+    public Figure restingOn(Basis rows) {
+        return new Figure(window, place, metric, value, known, of, note, rows);
+    }
+
+    /**
+     * Whether it has a value that rests on too little to be compared: a sum known for less than half of its rows, a
+     * rate on a thin basis.
+     */
+    public boolean isThin() {
+        boolean thinSum = known != null && of != null && known * 2 < of;
+        return value != null && (thinSum || (basis != null && basis.isThin()));
+    }
 
     /** How many rows should have the value and do not; 0 when the metric carries no such count. */
     public long missing() {

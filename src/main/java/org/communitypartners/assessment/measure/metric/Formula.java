@@ -1,5 +1,6 @@
 package org.communitypartners.assessment.measure.metric;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -38,11 +39,23 @@ public final class Formula {
     static final List<Quantity> WITH_CONTACTS = List.of(
             Quantity.HELD_PROGRAM, Quantity.HELD_OUTREACH, Quantity.HELD_ONE_TO_ONE, Quantity.HELD_UNCLASSIFIED);
 
+    private static final int HUNDREDTHS = 2;
+
     private final boolean isCount;
     private final List<Input> inputs;
     private final Function<Subject, Value> computation;
+    private final Function<Subject, Optional<Basis>> basis;
 
     private Formula(boolean isCount, List<? extends Input> inputs, Function<Subject, Value> computation) {
+        this(isCount, inputs, computation, subject -> Optional.empty());
+    }
+
+    private Formula(
+            boolean isCount,
+            List<? extends Input> inputs,
+            Function<Subject, Value> computation,
+            Function<Subject, Optional<Basis>> basis) {
+        this.basis = basis;
         this.isCount = isCount;
         this.inputs = List.copyOf(inputs);
         this.computation = computation;
@@ -51,6 +64,27 @@ public final class Formula {
     /** The value for a place and window. */
     public Value evaluate(Subject subject) {
         return computation.apply(subject);
+    }
+
+    /** What a rate rests on; empty for numbers that rest on whatever there is. */
+    public Optional<Basis> basis(Subject subject) {
+        return basis.apply(subject);
+    }
+
+    /**
+     * The same rate, told with what it rests on.
+     *
+     * @param rows the rows that it is computed from
+     * @param of the rows that it speaks of
+     * @param hours the hours that it divides, in hundredths; none when it divides none
+     */
+    Formula restingOn(Quantity rows, List<Quantity> of, Quantity... hours) {
+        return new Formula(isCount, inputs, computation, subject -> {
+            Cell cell = subject.cell();
+            BigDecimal divided =
+                    hours.length == 0 ? null : BigDecimal.valueOf(total(Arrays.asList(hours), cell), HUNDREDTHS);
+            return Optional.of(new Basis(cell.get(rows), total(of, cell), divided));
+        });
     }
 
     /** What it is computed from; rows that only say how complete a value is are not among it. */

@@ -254,7 +254,8 @@ public final class Metric implements Comparable<Metric> {
             WORK,
             "Program attendance / programs with a known count; a row counts as often as its sessions say.",
             "SPR",
-            rate(Quantity.PROGRAM_CONTACTS, Quantity.PROGRAM_SESSIONS_COUNTED, Quantity.PROGRAM_CONTACTS_ESTIMATED));
+            rate(Quantity.PROGRAM_CONTACTS, Quantity.PROGRAM_SESSIONS_COUNTED, Quantity.PROGRAM_CONTACTS_ESTIMATED)
+                    .restingOn(Quantity.PROGRAM_CONTACTS_KNOWN, List.of(Quantity.HELD_PROGRAM)));
 
     public static final Metric ENGAGEMENT_RATE = standard(
             "engagement_rate",
@@ -263,7 +264,8 @@ public final class Metric implements Comparable<Metric> {
             WORK,
             "People engaged / people exposed, over outreach events with both.",
             "outreach engagement",
-            rate(Quantity.BOTH_ENGAGED, Quantity.BOTH_EXPOSED, Quantity.BOTH_EXPOSED_ESTIMATED));
+            rate(Quantity.BOTH_ENGAGED, Quantity.BOTH_EXPOSED, Quantity.BOTH_EXPOSED_ESTIMATED)
+                    .restingOn(Quantity.BOTH_KNOWN, List.of(Quantity.HELD_OUTREACH)));
 
     public static final Metric CONTACTS_PER_STAFF_HOUR = standard(
             "contacts_per_staff_hour",
@@ -272,7 +274,8 @@ public final class Metric implements Comparable<Metric> {
             WORK,
             "Contacts / staff hours, over activities with both and hours above zero.",
             "",
-            Formula.scaled(100, Quantity.STAFFED_CONTACTS, Quantity.STAFFED_HOURS, Quantity.STAFFED_ESTIMATED));
+            Formula.scaled(100, Quantity.STAFFED_CONTACTS, Quantity.STAFFED_HOURS, Quantity.STAFFED_ESTIMATED)
+                    .restingOn(Quantity.STAFFED_KNOWN, WITH_CONTACTS, Quantity.STAFFED_HOURS));
 
     public static final Metric CARDS_PER_100_ENGAGED = standard(
             "cards_per_100_engaged",
@@ -281,7 +284,8 @@ public final class Metric implements Comparable<Metric> {
             WORK,
             "100 x library cards / people engaged, over outreach events with both.",
             "",
-            Formula.scaled(100, Quantity.CARDED_CARDS, Quantity.CARDED_ENGAGED, Quantity.CARDED_ESTIMATED));
+            Formula.scaled(100, Quantity.CARDED_CARDS, Quantity.CARDED_ENGAGED, Quantity.CARDED_ESTIMATED)
+                    .restingOn(Quantity.CARDED_KNOWN, List.of(Quantity.HELD_OUTREACH)));
 
     public static final Metric PARTNER_SHARE_OF_HOURS = standard(
             "partner_share_of_hours",
@@ -290,7 +294,9 @@ public final class Metric implements Comparable<Metric> {
             WORK,
             "Partner hours / (partner hours + staff hours), over activities with both.",
             "match",
-            Formula.partOfTwo(Quantity.SHARED_PARTNER_HOURS, Quantity.SHARED_STAFF_HOURS, Quantity.SHARED_ESTIMATED));
+            Formula.partOfTwo(Quantity.SHARED_PARTNER_HOURS, Quantity.SHARED_STAFF_HOURS, Quantity.SHARED_ESTIMATED)
+                    .restingOn(
+                            Quantity.SHARED_KNOWN, HELD, Quantity.SHARED_PARTNER_HOURS, Quantity.SHARED_STAFF_HOURS));
 
     public static final Metric REPEAT_PARTNER_RATE = standard(
             "repeat_partner_rate",

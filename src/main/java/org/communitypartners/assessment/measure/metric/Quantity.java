@@ -77,18 +77,22 @@ public enum Quantity implements Input {
     BOTH_ENGAGED(ENGAGED),
     BOTH_EXPOSED(EXPOSED),
     BOTH_EXPOSED_ESTIMATED(ROWS),
+    BOTH_KNOWN(ROWS),
     /** Over rows with contacts and staff hours above zero. */
     STAFFED_CONTACTS(CONTACTS),
     STAFFED_HOURS(HUNDREDTHS),
     STAFFED_ESTIMATED(ROWS),
+    STAFFED_KNOWN(ROWS),
     /** Over OUTREACH rows with both cards and engaged. */
     CARDED_CARDS(CARDS),
     CARDED_ENGAGED(ENGAGED),
     CARDED_ESTIMATED(ROWS),
+    CARDED_KNOWN(ROWS),
     /** Over rows with both partner and staff hours. */
     SHARED_PARTNER_HOURS(HUNDREDTHS),
     SHARED_STAFF_HOURS(HUNDREDTHS),
     SHARED_ESTIMATED(ROWS),
+    SHARED_KNOWN(ROWS),
 
     PLS_600(ROWS),
     PLS_601(ROWS),

@@ -1,6 +1,7 @@
 package org.communitypartners.assessment.measure.review;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.communitypartners.assessment.activity.Activity;
 import org.communitypartners.assessment.activity.PartnerType;
@@ -41,14 +42,19 @@ public final class Assessing {
      * The assessment for the library itself.
      *
      * @param figures all figures
-     * @param rows the rows of the period; gone through once, and only when some of them name a grant
+     * @param rows the rows of the period; gone through twice, and only when some of them name a grant
      * @param restatement what differs from the last report
      */
     public Assessment internal(Figures figures, Iterable<Activity> rows, Restatement restatement) {
         Pipeline pipeline = new Pipeline(plan, book);
         List<PlaceToStart> placesToStart = pipeline.placesToStart(tables);
-        List<AttentionItem> attention = new AttentionList(plan, book, basis.thresholds(), basis.period(), lastDay())
-                .items(tables.partnerAssessments());
+        List<AttentionItem> attention =
+                new ArrayList<>(new AttentionList(plan, book, basis.thresholds(), basis.period(), lastDay())
+                        .items(tables.partnerAssessments()));
+        if (namesGrants()) {
+            // The most urgent stand first; these are the last.
+            attention.addAll(new OutsideGrants(tables.grants(), book).among(rows));
+        }
         List<TargetProgress> targets = standings(figures).all();
         return new Assessment(
                 Findings.of(facts(figures, pipeline, placesToStart, attention, targets, basis.rejected())),

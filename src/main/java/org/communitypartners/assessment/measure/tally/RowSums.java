@@ -52,11 +52,13 @@ final class RowSums {
         if (exposed != MISSING && engaged != MISSING) {
             cell.add(Quantity.BOTH_EXPOSED, exposed);
             cell.add(Quantity.BOTH_ENGAGED, engaged);
+            cell.add(Quantity.BOTH_KNOWN, 1);
             cell.add(Quantity.BOTH_EXPOSED_ESTIMATED, activity.estimated() ? 1 : 0);
         }
         if (activity.cardsIssued() != MISSING && engaged != MISSING) {
             cell.add(Quantity.CARDED_CARDS, activity.cardsIssued());
             cell.add(Quantity.CARDED_ENGAGED, engaged);
+            cell.add(Quantity.CARDED_KNOWN, 1);
             cell.add(Quantity.CARDED_ESTIMATED, activity.estimated() ? 1 : 0);
         }
     }
@@ -114,11 +116,13 @@ final class RowSums {
         if (staff > 0 && contacts != MISSING) {
             cell.add(Quantity.STAFFED_CONTACTS, contacts);
             cell.add(Quantity.STAFFED_HOURS, staff);
+            cell.add(Quantity.STAFFED_KNOWN, 1);
             cell.add(Quantity.STAFFED_ESTIMATED, activity.estimated() ? 1 : 0);
         }
         if (staff != MISSING && partner != MISSING) {
             cell.add(Quantity.SHARED_STAFF_HOURS, staff);
             cell.add(Quantity.SHARED_PARTNER_HOURS, partner);
+            cell.add(Quantity.SHARED_KNOWN, 1);
             cell.add(Quantity.SHARED_ESTIMATED, activity.estimated() ? 1 : 0);
         }
     }

@@ -6,6 +6,7 @@ import java.text.DecimalFormatSymbols;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.communitypartners.assessment.report.model.Cell;
+import org.communitypartners.assessment.report.model.Format;
 
 /** The content of a cell in words, as a spreadsheet would show it. */
 final class CellText {
@@ -20,7 +21,7 @@ final class CellText {
         } else if (cell instanceof Cell.Link link) {
             return link.text();
         } else if (cell instanceof Cell.Amount amount) {
-            return number(amount);
+            return amount.thin() ? number(amount) + Format.THIN : number(amount);
         } else if (cell instanceof Cell.Day day) {
             return DAY.format(day.date());
         }

@@ -1,6 +1,5 @@
 package org.communitypartners.assessment.report.docx;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +14,11 @@ import org.communitypartners.assessment.report.model.Bullets;
 import org.communitypartners.assessment.report.model.Cell;
 import org.communitypartners.assessment.report.model.Column;
 import org.communitypartners.assessment.report.model.Column.Kind;
-import org.communitypartners.assessment.report.model.Format;
 import org.communitypartners.assessment.report.model.Gap;
 import org.communitypartners.assessment.report.model.Row;
 import org.communitypartners.assessment.report.model.Table;
+import org.communitypartners.assessment.report.model.ThinNotes;
+import org.communitypartners.assessment.report.model.Total;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
@@ -86,6 +86,10 @@ final class DocumentDrawer {
         if (!legend.isEmpty()) {
             words(legend, WordStyles.TABLE_NOTE);
         }
+        String thin = ThinNotes.of(table);
+        if (!thin.isEmpty()) {
+            words(thin, WordStyles.TABLE_NOTE);
+        }
     }
 
     /** A unit in brackets stays on one line. */
@@ -125,23 +129,14 @@ final class DocumentDrawer {
 
     /** A document does not compute: its totals are values. */
     private static Row total(Table table, List<Row> rows) {
+        if (!table.totals().isEmpty()) {
+            return Row.of(table.totals());
+        }
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.text(table.totalLabel()));
         for (int i = 1; i < table.columns().size(); i++) {
-            cells.add(table.columns().get(i).summed() ? sum(rows, i) : Cell.blank(Gap.EMPTY));
+            cells.add(table.columns().get(i).summed() ? Total.of(rows, i) : Cell.blank(Gap.EMPTY));
         }
         return Row.of(cells);
-    }
-
-    private static Cell sum(List<Row> rows, int column) {
-        BigDecimal sum = BigDecimal.ZERO;
-        Format format = Format.COUNT;
-        for (Row row : rows) {
-            if (row.cells().get(column) instanceof Cell.Amount amount) {
-                sum = sum.add(amount.value());
-                format = amount.format();
-            }
-        }
-        return Cell.amount(sum, format);
     }
 }

@@ -82,7 +82,7 @@ final class GrantTables {
                 .map(line -> Row.of(shown ? SprRow.of(line) : SprRow.withoutPeople(line)))
                 .toList();
         return Table.plain("GrantSeries", "Activities by series", SprRow.COLUMNS, rows)
-                .withTotal(Words.total(rows));
+                .withTotal(Words.TOTAL);
     }
 
     Table outcomeTable() {
@@ -120,7 +120,7 @@ final class GrantTables {
                 .map(partner -> partner.row(privacy.shows(partner)))
                 .toList();
         return Table.plain("GrantPartners", "Partners", GrantPartner.COLUMNS, rows)
-                .withTotal(Words.total(rows));
+                .withTotal(Words.TOTAL);
     }
 
     /** What partners gave, and from how many activities that is known. */

@@ -42,8 +42,24 @@ public sealed interface Cell {
      */
     record Link(String text, String anchor) implements Cell {}
 
-    /** A number and how it is shown. */
-    record Amount(BigDecimal value, Format format) implements Cell {}
+    /**
+     * A number and how it is shown.
+     *
+     * @param value the number
+     * @param format how it is shown
+     * @param restsOn the little that it rests on, in words; blank when it rests on enough
+     */
+    record Amount(BigDecimal value, Format format, String restsOn) implements Cell {
+        /** A number that rests on enough. */
+        public Amount(BigDecimal value, Format format) {
+            this(value, format, "");
+        }
+
+        /** Whether it rests on too little to be compared. */
+        public boolean thin() {
+            return !restsOn.isEmpty();
+        }
+    }
 
     /** A day. */
     record Day(LocalDate date) implements Cell {}

@@ -21,6 +21,9 @@ public enum Format {
     /** A number that only identifies something, such as a line of a file. */
     PLAIN("0", 0);
 
+    /** Stands behind a number that rests on too little to be compared. */
+    public static final String THIN = "†";
+
     private final String pattern;
     private final int decimals;
 
@@ -32,6 +35,11 @@ public enum Format {
     /** The number format in the language of spreadsheets. */
     public String pattern() {
         return pattern;
+    }
+
+    /** The number format of a number that rests on too little to be compared: followed by a dagger. */
+    public String thinPattern() {
+        return pattern.replaceAll("(?=;|$)", "\"" + THIN + "\"");
     }
 
     /** How many decimals it shows. */

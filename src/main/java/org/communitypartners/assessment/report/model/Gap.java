@@ -15,8 +15,8 @@ public enum Gap {
     NO_DENOMINATOR("[z]", "nothing to divide by"),
     /** The log does not go back so far. */
     NOT_COVERED("[b]", "the log begins later"),
-    /** Too few answers to publish. */
-    TOO_FEW("[u]", "too few answers to publish");
+    /** Too few answers to publish, or too little known to be compared. */
+    TOO_FEW("[u]", "rests on too little to be published or compared");
 
     private final String mark;
     private final String meaning;

@@ -1,5 +1,6 @@
 package org.communitypartners.assessment.report.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,15 +11,35 @@ import java.util.List;
  * @param columns its columns
  * @param rows its rows; may be read several times, and may be too many to hold in memory
  * @param totalLabel the first words of the total row, which adds up the rows that a reader can see; blank for no total
+ * @param totals what the total row shows instead of adding up, a cell for each column: the true totals of a table that
+ *     leaves values or rows out; empty when it adds up
  * @param filtered whether readers are offered to filter it
  */
 public record Table(
-        String name, String heading, List<Column> columns, Iterable<Row> rows, String totalLabel, boolean filtered)
+        String name,
+        String heading,
+        List<Column> columns,
+        Iterable<Row> rows,
+        String totalLabel,
+        boolean filtered,
+        List<Cell> totals)
         implements Block {
+
+    /** A table whose total row, if any, adds up. */
+    public Table(
+            String name,
+            String heading,
+            List<Column> columns,
+            Iterable<Row> rows,
+            String totalLabel,
+            boolean filtered) {
+        this(name, heading, columns, rows, totalLabel, filtered, List.of());
+    }
 
     /** Makes the columns unchangeable, and the rows when they are a list. */
     public Table {
         columns = List.copyOf(columns);
+        totals = List.copyOf(totals);
         rows = rows instanceof List<Row> list ? List.copyOf(list) : rows;
     }
 
@@ -29,12 +50,20 @@ public record Table(
 
     /** The same table with filters. */
     public Table withFilters() {
-        return new Table(name, heading, columns, rows, totalLabel, true);
+        return new Table(name, heading, columns, rows, totalLabel, true, totals);
     }
 
     /** The same table with a row of totals. */
     public Table withTotal(String label) {
-        return new Table(name, heading, columns, rows, label, filtered);
+        return new Table(name, heading, columns, rows, label, filtered, totals);
+    }
+
+    /** The same table with a row of totals that are known from elsewhere, a cell for each column but the first. */
+    public Table withTrueTotal(String label, List<Cell> known) {
+        List<Cell> all = new ArrayList<>();
+        all.add(Cell.text(label));
+        all.addAll(known);
+        return new Table(name, heading, columns, rows, label, filtered, all);
     }
 
     /** Whether it has a row of totals. */

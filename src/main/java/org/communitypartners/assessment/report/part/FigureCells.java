@@ -3,6 +3,8 @@ package org.communitypartners.assessment.report.part;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.communitypartners.assessment.measure.figure.Figures;
+import org.communitypartners.assessment.measure.finding.Phrases;
+import org.communitypartners.assessment.measure.metric.Basis;
 import org.communitypartners.assessment.measure.metric.Figure;
 import org.communitypartners.assessment.measure.metric.Metric;
 import org.communitypartners.assessment.measure.metric.Note;
@@ -12,6 +14,7 @@ import org.communitypartners.assessment.measure.metric.Window;
 import org.communitypartners.assessment.report.model.Cell;
 import org.communitypartners.assessment.report.model.Format;
 import org.communitypartners.assessment.report.model.Gap;
+import org.jspecify.annotations.Nullable;
 
 /** Figures as cells: each shown as its unit asks, and each that has no value with the reason. */
 public final class FigureCells {
@@ -41,7 +44,8 @@ public final class FigureCells {
         }
         return value == null
                 ? Cell.blank(gap(figure.note()))
-                : Cell.amount(value, format(figure.metric(), figure.unit()));
+                : new Cell.Amount(
+                        value, format(figure.metric(), figure.unit()), figure.isThin() ? restsOn(figure) : "");
     }
 
     /** The cell of a sum over windows that need not exist. */
@@ -57,6 +61,9 @@ public final class FigureCells {
             return Cell.blank(Gap.NOT_COVERED);
         }
         if (later instanceof Cell.Amount to && earlier instanceof Cell.Amount from) {
+            if (to.thin() || from.thin()) {
+                return Cell.blank(Gap.TOO_FEW);
+            }
             BigDecimal difference = to.value().subtract(from.value());
             return switch (metric.unit()) {
                 case N, PEOPLE -> Cell.amount(difference, Format.CHANGE);
@@ -77,6 +84,25 @@ public final class FigureCells {
         return figures.find(window, place, metric)
                 .filter(figure -> of(figure) instanceof Cell.Amount)
                 .flatMap(figure -> Optional.ofNullable(figure.value()));
+    }
+
+    private static String restsOn(Figure figure) {
+        Basis basis = figure.basis();
+        if (basis == null) {
+            return "known for " + rows(figure.known(), figure.of());
+        }
+        BigDecimal hours = basis.hours();
+        return "rests on " + rows(basis.rows(), basis.of())
+                + (hours == null ? "" : ", " + Phrases.number(hours) + (isOne(hours) ? " hour" : " hours"));
+    }
+
+    private static boolean isOne(BigDecimal hours) {
+        return hours.compareTo(BigDecimal.ONE) == 0;
+    }
+
+    private static String rows(@Nullable Long known, @Nullable Long of) {
+        return Words.number(known == null ? 0 : known) + " of "
+                + Words.count(of == null ? 0 : of, "activity", "activities");
     }
 
     /** What is computed from rows of the log, unlike surveys and populations. */

@@ -5,12 +5,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.communitypartners.assessment.measure.metric.Unit;
 import org.communitypartners.assessment.report.ReportContents;
-import org.communitypartners.assessment.report.model.Cell;
-import org.communitypartners.assessment.report.model.Gap;
-import org.communitypartners.assessment.report.model.Row;
 
 /** Small pieces of sentences, with singular and plural right. */
 public final class Words {
+
+    /** The label of a total row. */
+    public static final String TOTAL = "Total";
 
     private Words() {}
 
@@ -60,17 +60,5 @@ public final class Words {
     /** The title of a sheet with the period. */
     public static String title(String what, ReportContents contents) {
         return what + ": " + Dates.title(contents.period(), contents.period().span());
-    }
-
-    /** The label of a total row; it says so when the rows hold back values that the total lacks. */
-    public static String total(List<Row> rows) {
-        return hasSuppressed(rows) ? "Total without [c]" : "Total";
-    }
-
-    /** Whether any value of some rows is left out to protect people. */
-    public static boolean hasSuppressed(List<Row> rows) {
-        return rows.stream()
-                .flatMap(row -> row.cells().stream())
-                .anyMatch(cell -> cell instanceof Cell.Blank blank && blank.why() == Gap.SUPPRESSED);
     }
 }

@@ -44,17 +44,22 @@ final class ContactsByType {
         boolean yearApart =
                 !windows.previous().span().equals(windows.yearEarlier().span());
         List<Row> rows = rows();
-        List<Column> columns = new ArrayList<>(
-                List.of(Column.words(TYPE, 40), Column.summed(now), Column.summed(before), change(before, rows)));
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.words(TYPE, 40),
+                Column.summed(now),
+                Column.summed(before),
+                Column.summed("Change on " + before)));
         if (yearApart) {
             columns.add(Column.summed(yearBefore));
-            columns.add(change(yearBefore, rows));
+            columns.add(Column.summed("Change on " + yearBefore));
         }
         windows.yearToDate().ifPresent(any -> columns.add(Column.summed("Year to date")));
         columns.add(Column.summed("Activities"));
         columns.add(Column.summed("Active partners"));
-        return Table.plain(TABLE, "Direct contacts by partner type (people, duplicated)", columns, rows)
-                .withTotal(Words.total(rows));
+        Table table = Table.plain(TABLE, "Direct contacts by partner type (repeat visits counted)", columns, rows);
+        return contents.shareable()
+                ? table.withTrueTotal(Words.TOTAL, figures(Place.all(), yearApart))
+                : table.withTotal(Words.TOTAL);
     }
 
     private List<Row> rows() {
@@ -66,22 +71,23 @@ final class ContactsByType {
                 .toList();
     }
 
-    /** Where values are left out, the changes that can be shown do not add up to the change of the totals. */
-    private static Column change(String since, List<Row> rows) {
-        String header = "Change on " + since;
-        return Words.hasSuppressed(rows) ? Column.numbers(header) : Column.summed(header);
-    }
-
     private List<Cell> cells(PartnerType type, boolean yearApart) {
         Windows windows = contents.windows();
         Place place = Place.ofType(type.name());
-        Metric contacts = Metric.DIRECT_CONTACTS;
         List<Cell> cells = new ArrayList<>();
         boolean hasRows = figures.count(windows.period(), place, Metric.ACTIVITIES) > 0;
         cells.add(
                 hasRows && !contents.shareable()
                         ? new Cell.Link(type.name(), ActivitiesSheet.anchor(type.name()))
                         : Cell.text(type.name()));
+        cells.addAll(figures(place, yearApart));
+        return cells;
+    }
+
+    private List<Cell> figures(Place place, boolean yearApart) {
+        Windows windows = contents.windows();
+        Metric contacts = Metric.DIRECT_CONTACTS;
+        List<Cell> cells = new ArrayList<>();
         cells.add(figures.of(windows.period(), place, contacts));
         cells.add(figures.of(windows.previous(), place, contacts));
         cells.add(figures.change(windows.period(), windows.previous(), place, contacts));

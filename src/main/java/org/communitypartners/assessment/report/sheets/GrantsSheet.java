@@ -55,7 +55,7 @@ final class GrantsSheet implements ReportSheet {
                     Column.days("From"),
                     Column.days("To")));
             columns.addAll(METRICS.columns());
-            blocks.add(Table.plain("Grants", "", columns, rows).withTotal(Words.total(rows)));
+            blocks.add(Table.plain("Grants", "", columns, rows).withTotal(Words.TOTAL));
         }
         return Optional.of(new Sheet(
                 "Grants",

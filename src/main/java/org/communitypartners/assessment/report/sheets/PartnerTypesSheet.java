@@ -70,7 +70,14 @@ final class PartnerTypesSheet implements ReportSheet {
             cells.add(figures.of(previous, place, Metric.ACTIVITIES));
             rows.add(Row.of(cells));
         }
-        Table table = Table.plain(TABLE, "", columns, rows).withTotal(Words.total(rows));
+        Table table = Table.plain(TABLE, "", columns, rows);
+        if (contents.shareable()) {
+            List<Cell> all = new ArrayList<>(METRICS.cells(figures, period, Place.all()));
+            all.add(figures.of(previous, Place.all(), Metric.ACTIVITIES));
+            table = table.withTrueTotal(Words.TOTAL, all);
+        } else {
+            table = table.withTotal(Words.TOTAL);
+        }
         List<Block> blocks = new ArrayList<>();
         blocks.add(table);
         List<Chart> charts = new ArrayList<>();

@@ -17,6 +17,7 @@ import org.communitypartners.assessment.report.ReportContents;
 import org.communitypartners.assessment.report.model.Block;
 import org.communitypartners.assessment.report.model.Cell;
 import org.communitypartners.assessment.report.model.Column;
+import org.communitypartners.assessment.report.model.Gap;
 import org.communitypartners.assessment.report.model.Row;
 import org.communitypartners.assessment.report.model.Sheet;
 import org.communitypartners.assessment.report.model.Sheet.Page;
@@ -72,9 +73,13 @@ final class PartnersSheet implements ReportSheet {
             }
             rows.add(Row.of(cells));
         }
+        Table table = Table.plain("Partners", "", columns, rows);
         List<Block> blocks = rows.isEmpty()
                 ? List.of()
-                : List.of(Table.plain("Partners", "", columns, rows).withTotal(Words.total(rows)));
+                : List.of(
+                        contents.shareable()
+                                ? table.withTrueTotal("All partners, also those not listed", all(figures, contents))
+                                : table.withTotal(Words.TOTAL));
         return Optional.of(new Sheet(
                 "Partners",
                 Words.title("Partners", contents),
@@ -82,6 +87,18 @@ final class PartnersSheet implements ReportSheet {
                 finding(contents, figures, rows.size()),
                 blocks,
                 Page.LANDSCAPE));
+    }
+
+    /** A shareable copy lists the partners that may be named; together they are not all. */
+    private static List<Cell> all(FigureCells figures, ReportContents contents) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.blank(Gap.EMPTY));
+        cells.addAll(METRICS.cells(figures, contents.windows().period(), Place.all()));
+        contents.windows().yearToDate().ifPresent(toDate -> {
+            cells.add(figures.of(toDate, Place.all(), Metric.ACTIVITIES));
+            cells.add(figures.of(toDate, Place.all(), Metric.DIRECT_CONTACTS));
+        });
+        return cells;
     }
 
     /** In the order of the figures: by type, then by name. */

@@ -123,7 +123,7 @@ final class PipelineSheet implements ReportSheet {
             rows.add(Row.of(cells));
         }
         return Table.plain("PipelineByType", "Partners at each stage, by type", columns, rows)
-                .withTotal(Words.total(rows));
+                .withTotal(Words.TOTAL);
     }
 
     private static Table stages(ReportContents contents, FigureCells figures) {

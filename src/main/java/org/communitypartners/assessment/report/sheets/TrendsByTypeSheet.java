@@ -40,6 +40,7 @@ final class TrendsByTypeSheet implements ReportSheet {
             rows.add(Row.of(cells));
             silent += nobody(figures, months, place) ? 1 : 0;
         }
+        Table table = Table.plain("MonthsByType", "", columns, rows);
         return Optional.of(new Sheet(
                 "Trends by type",
                 "Direct contacts by partner type: 13 months to "
@@ -50,7 +51,14 @@ final class TrendsByTypeSheet implements ReportSheet {
                                 : "No people were reached with " + Words.count(silent, "partner type", "partner types")
                                         + " in these months. ")
                         + "A person who came twice counts twice.",
-                List.of(Table.plain("MonthsByType", "", columns, rows).withTotal(Words.total(rows))),
+                List.of(
+                        contents.shareable()
+                                ? table.withTrueTotal(
+                                        Words.TOTAL,
+                                        months.stream()
+                                                .map(month -> figures.of(month, Place.all(), Metric.DIRECT_CONTACTS))
+                                                .toList())
+                                : table.withTotal(Words.TOTAL)),
                 Page.LANDSCAPE));
     }
 

@@ -29,7 +29,8 @@ final class CellDrawer {
             text(cell, text.text(), Role.BODY, side, tall);
         } else if (value instanceof Cell.Amount amount) {
             cell.setCellValue(amount.value().doubleValue());
-            cell.setCellStyle(styles.of(Look.number(Role.BODY, side, amount.format(), tall)));
+            Look look = Look.number(Role.BODY, side, amount.format(), tall);
+            cell.setCellStyle(styles.of(amount.thin() ? look.marked() : look));
         } else if (value instanceof Cell.Blank blank) {
             text(cell, blank.why().mark(), Role.MARK, side, tall);
         } else if (value instanceof Cell.Day day) {

@@ -7,6 +7,7 @@ import org.communitypartners.assessment.report.model.Column;
 import org.communitypartners.assessment.report.model.Column.Kind;
 import org.communitypartners.assessment.report.model.Row;
 import org.communitypartners.assessment.report.model.Table;
+import org.communitypartners.assessment.report.model.Total;
 
 /** How wide the columns of a sheet must be, in widths of a digit: wide enough for every table that stands in them. */
 final class ColumnWidths {
@@ -49,19 +50,18 @@ final class ColumnWidths {
     private void totals(Table table, List<Row> rows) {
         List<Column> columns = table.columns();
         for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).summed()) {
-                Sum sum = new Sum();
-                for (Row row : rows) {
-                    sum.add(row.cells().get(i));
-                }
-                measure(i, columns.get(i), sum);
+            Cell total = table.totals().isEmpty()
+                    ? Total.of(rows, i)
+                    : table.totals().get(i);
+            if (columns.get(i).summed() && total instanceof Cell.Amount amount) {
+                measure(i, columns.get(i), amount);
             }
         }
     }
 
     /** Takes in the total of a column. */
-    void measure(int index, Column column, Sum sum) {
-        widen(index, TextWidth.of(sum.value(), sum.format()) * TextWidth.BOLD + around(index, column));
+    void measure(int index, Column column, Cell.Amount total) {
+        widen(index, TextWidth.of(total.value(), total.format()) * TextWidth.BOLD + around(index, column));
     }
 
     /** Makes a column at least so wide. */

@@ -15,6 +15,7 @@ import org.communitypartners.assessment.report.model.Paragraph;
 import org.communitypartners.assessment.report.model.Row;
 import org.communitypartners.assessment.report.model.Sheet;
 import org.communitypartners.assessment.report.model.Table;
+import org.communitypartners.assessment.report.model.ThinNotes;
 
 /** Draws one sheet of the model; a table too long for one continues on further sheets. */
 final class SheetDrawer {
@@ -46,6 +47,10 @@ final class SheetDrawer {
         for (Block block : sheet.blocks()) {
             if (block instanceof Table table) {
                 placed.add(table(canvas, sheet, table));
+                String notes = ThinNotes.of(table);
+                if (!notes.isEmpty()) {
+                    canvas.words(notes, Role.REMARK, SENTENCE);
+                }
             } else if (block instanceof Bullets bullets) {
                 bullets(canvas, bullets);
             } else if (block instanceof Paragraph paragraph) {

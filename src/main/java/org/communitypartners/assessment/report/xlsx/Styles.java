@@ -68,8 +68,11 @@ final class Styles {
         if (look.date()) {
             style.setDataFormat(workbook.createDataFormat().getFormat(DAY));
         } else if (look.right() && look.role() != Role.HEADER && look.role() != Role.MARK) {
-            style.setDataFormat(
-                    workbook.createDataFormat().getFormat(look.format().pattern()));
+            style.setDataFormat(workbook.createDataFormat()
+                    .getFormat(
+                            look.thin()
+                                    ? look.format().thinPattern()
+                                    : look.format().pattern()));
         }
         return style;
     }

@@ -11,6 +11,7 @@ import org.communitypartners.assessment.report.model.Column;
 import org.communitypartners.assessment.report.model.Gap;
 import org.communitypartners.assessment.report.model.Row;
 import org.communitypartners.assessment.report.model.Table;
+import org.communitypartners.assessment.report.model.Total;
 
 /** Draws the cells of a table: headers, rows, totals. */
 final class TableDrawer {
@@ -36,8 +37,8 @@ final class TableDrawer {
     PlacedTable draw(Table table, Iterator<Row> rows, int most) {
         int headerRow = canvas.next();
         headers(table);
-        List<Sum> sums = new ArrayList<>();
-        table.columns().forEach(column -> sums.add(new Sum()));
+        List<Total> sums = new ArrayList<>();
+        table.columns().forEach(column -> sums.add(new Total()));
         if (rows.hasNext()) {
             for (int i = 0; i < most && rows.hasNext(); i++) {
                 row(table, rows.next(), sums);
@@ -45,9 +46,10 @@ final class TableDrawer {
         } else {
             row(table, nothing(table.columns().size()), sums);
         }
-        PlacedTable placed = new PlacedTable(table, canvas.sheet().getSheetName(), headerRow, canvas.next() - 1);
+        PlacedTable placed = new PlacedTable(
+                table, canvas.sheet().getSheetName(), headerRow, canvas.next() - 1, totals(table, sums));
         if (table.hasTotal()) {
-            totals(table, sums, placed);
+            totals(placed);
         }
         return placed;
     }
@@ -67,7 +69,7 @@ final class TableDrawer {
         }
     }
 
-    private void row(Table table, Row row, List<Sum> sums) {
+    private void row(Table table, Row row, List<Total> sums) {
         List<Column> columns = table.columns();
         if (row.cells().size() != columns.size()) {
             throw new IllegalStateException("A row of the table \"" + table.name() + "\" has "
@@ -122,25 +124,36 @@ final class TableDrawer {
         return Row.of(cells);
     }
 
-    private void totals(Table table, List<Sum> sums, PlacedTable placed) {
+    private static List<Cell> totals(Table table, List<Total> sums) {
+        if (!table.hasTotal() || !table.totals().isEmpty()) {
+            return table.totals();
+        }
+        List<Cell> totals = new ArrayList<>();
+        for (int i = 0; i < table.columns().size(); i++) {
+            boolean summed = i > 0 && table.columns().get(i).summed();
+            totals.add(summed ? sums.get(i).cell() : Cell.blank(Gap.EMPTY));
+        }
+        return totals;
+    }
+
+    private void totals(PlacedTable placed) {
         SXSSFRow row = canvas.row(Canvas.ROW);
-        List<Column> columns = table.columns();
+        List<Column> columns = placed.table().columns();
         for (int i = 0; i < columns.size(); i++) {
             SXSSFCell cell = row.createCell(i);
+            Look.Side side = CellDrawer.side(i, columns.get(i));
             if (i == 0) {
-                cells.text(cell, table.totalLabel(), Role.TOTAL, Look.Side.LEFT, false);
-            } else if (columns.get(i).summed()) {
-                canvas.widths().measure(i, columns.get(i), sums.get(i));
-                cell.setCellFormula(formula(placed, i));
-                cell.setCellValue(sums.get(i).value().doubleValue());
-                cell.setCellStyle(canvas.styles()
-                        .of(Look.number(
-                                Role.TOTAL,
-                                CellDrawer.side(i, columns.get(i)),
-                                sums.get(i).format(),
-                                false)));
-            } else {
-                cells.text(cell, "", Role.TOTAL, CellDrawer.side(i, columns.get(i)), false);
+                cells.text(cell, placed.table().totalLabel(), Role.TOTAL, Look.Side.LEFT, false);
+            } else if (placed.totals().get(i) instanceof Cell.Amount amount) {
+                canvas.widths().measure(i, columns.get(i), amount);
+                if (placed.addsUp(i)) {
+                    cell.setCellFormula(formula(placed, i));
+                }
+                cell.setCellValue(amount.value().doubleValue());
+                Look look = Look.number(Role.TOTAL, side, amount.format(), false);
+                cell.setCellStyle(canvas.styles().of(amount.thin() ? look.marked() : look));
+            } else if (placed.totals().get(i) instanceof Cell.Blank blank) {
+                cells.text(cell, blank.why().mark(), Role.TOTAL, side, false);
             }
         }
     }

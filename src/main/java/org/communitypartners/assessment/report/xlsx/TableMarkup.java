@@ -78,7 +78,7 @@ final class TableMarkup {
     private static void total(CTTableColumn markup, PlacedTable placed, int column) {
         if (column == 0) {
             markup.setTotalsRowLabel(SafeText.of(placed.table().totalLabel()));
-        } else if (placed.table().columns().get(column).summed()) {
+        } else if (placed.addsUp(column)) {
             markup.setTotalsRowFunction(STTotalsRowFunction.CUSTOM);
             markup.addNewTotalsRowFormula().setStringValue(TableDrawer.formula(placed, column));
         }

@@ -179,13 +179,13 @@ class XlsxWriterTest {
     }
 
     @Test
-    void marksStandWhereAValueIsMissingAndAreNotAddedUp() throws IOException {
+    void aColumnThatHidesAValueHasNoTotal() throws IOException {
         Table table = table(
                         "T_1",
                         List.of(
                                 Row.of(Cell.text("a"), Cell.blank(Gap.SUPPRESSED)),
                                 Row.of(Cell.text("b"), Cell.amount(new BigDecimal("4"), Format.COUNT))))
-                .withTotal("Total without [c]");
+                .withTotal("Total");
         Path file = write(sheet(table));
 
         try (XSSFWorkbook workbook = open(file)) {
@@ -193,8 +193,41 @@ class XlsxWriterTest {
             assertThat(sheet.getRow(2).getCell(0).getStringCellValue())
                     .isEqualTo("In the cells: [c] left out to protect people's privacy.");
             assertThat(sheet.getRow(HEADER + 2).getCell(1).getStringCellValue()).isEqualTo("[c]");
-            assertThat(sheet.getRow(HEADER + 4).getCell(1).getNumericCellValue())
-                    .isEqualTo(4);
+            assertThat(sheet.getRow(HEADER + 4).getCell(1).getStringCellValue()).isEqualTo("[c]");
+        }
+    }
+
+    @Test
+    void aTrueTotalIsShownAsItIs() throws IOException {
+        Table table = table(
+                        "T_1",
+                        List.of(
+                                Row.of(Cell.text("a"), Cell.blank(Gap.SUPPRESSED)),
+                                Row.of(Cell.text("b"), Cell.count(4))))
+                .withTrueTotal("Total", List.of(Cell.count(12)));
+        Path file = write(sheet(table));
+
+        try (XSSFWorkbook workbook = open(file)) {
+            XSSFCell total = workbook.getSheetAt(0).getRow(HEADER + 4).getCell(1);
+            assertThat(total.getCellType()).isEqualTo(CellType.NUMERIC);
+            assertThat(total.getNumericCellValue()).isEqualTo(12);
+        }
+    }
+
+    @Test
+    void aNumberThatRestsOnLittleIsMarkedAndSaidBelow() throws IOException {
+        Path file = write(sheet(table(
+                "T_1",
+                List.of(Row.of(
+                        Cell.text("a"),
+                        new Cell.Amount(BigDecimal.TEN, Format.COUNT, "known for 1 of 3 activities"))))));
+
+        try (XSSFWorkbook workbook = open(file)) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getRow(HEADER + 1).getCell(1).getCellStyle().getDataFormatString())
+                    .endsWith("\"†\"");
+            assertThat(sheet.getRow(HEADER + 2).getCell(0).getStringCellValue())
+                    .isEqualTo("† Read with care. a, Number: known for 1 of 3 activities.");
         }
     }
 
