@@ -77,7 +77,7 @@ public final class SourceIntake implements AutoCloseable {
                 form = Optional.of(begin.form());
                 if (begin.form() instanceof FileForm.Usable usable) {
                     String file = source.files().get(block.fileIndex()).name();
-                    observations.header(file, usable.header());
+                    observations.header(file, usable.header(), usable.nearestCounts());
                     usable.header().decisions(file).forEach(decisions::add);
                 }
             } else if (stretch instanceof Around around) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.communitypartners.assessment.activity.Decision;
 import org.communitypartners.assessment.activity.Disposition;
+import org.communitypartners.assessment.activity.QualityNote;
 import org.communitypartners.assessment.intake.folder.FileReading.HeadingUse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +55,7 @@ class HeadingsTest {
         assertThat(decisions(read))
                 .contains("column_by_words: \"Name of Organization\" is read as partner / columns.csv: none,Name of"
                         + " Organization")
+                .filteredOn(decision -> decision.startsWith("column"))
                 .hasSize(4);
     }
 
@@ -187,5 +189,36 @@ class HeadingsTest {
                     .isNotEqualTo(before.readings.get(0).columns());
             assertThat(after.decisions).as(line).doesNotContain(decision);
         }
+    }
+
+    @Test
+    void aFileThatCountsNobodySaysWhatIsNearest() {
+        InputRead read = read("Date,Partner,Registered,Total\n2026-10-05,Oak,30,12\n2026-10-06,Elm,20,9\n");
+        assertThat(read.notes(QualityNote.Kind.NO_COUNT_COLUMN))
+                .containsExactly("No column of activities/desk/log.csv counts people; nearest: Total. If that is the"
+                        + " count, add to columns.csv: attendance,Total");
+        assertThat(rows(input.with("columns.csv", "column,also_called\nattendance,Total\n")
+                        .read()))
+                .containsExactly("2026-10-05 Oak 12", "2026-10-06 Elm 9");
+    }
+
+    @Test
+    void whetherItTookPlaceIsAsked() {
+        InputRead read = read(
+                """
+                Date,Partner,Cancelled?,Attendance
+                2026-10-02,Zion Chapel,No,14
+                2026-10-09,Zion Chapel,Yes,
+                2026-10-16,Eastside Clinic,TRUE,0
+                2026-10-17,Eastside Clinic,x,
+                2026-10-18,Eastside Clinic,,7
+                """);
+        assertThat(read.counted)
+                .extracting(row -> row.status().toString())
+                .containsExactly("HELD", "CANCELLED", "CANCELLED", "CANCELLED", "HELD");
+        InputRead held = read("Date,Partner,Did it happen?\n2026-10-02,Oak,yes\n2026-10-03,Oak,no\n2026-10-04,Oak,\n");
+        assertThat(held.counted)
+                .extracting(row -> row.status().toString())
+                .containsExactly("HELD", "CANCELLED", "HELD");
     }
 }

@@ -140,6 +140,15 @@ public final class ColumnNames {
         return words.saysMore(heading);
     }
 
+    /** Whether a heading speaks of something that a column never is: times of a form, numbers that count nobody. */
+    boolean isNever(Column column, String heading) {
+        return switch (column.kind()) {
+            case DATE -> words.isTimestamp(heading);
+            case PEOPLE -> words.countsOthers(heading);
+            case TEXT, TIME, CODE, COUNT, NUMBER -> false;
+        };
+    }
+
     private Optional<Meaning> read(String heading) {
         Optional<PersonsWords.Said> own = said.of(heading);
         if (own.isPresent()) {

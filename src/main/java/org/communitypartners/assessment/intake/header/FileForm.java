@@ -1,5 +1,6 @@
 package org.communitypartners.assessment.intake.header;
 
+import java.util.List;
 import org.communitypartners.assessment.activity.Reason;
 import org.communitypartners.assessment.intake.csv.Dialect;
 
@@ -13,10 +14,23 @@ public sealed interface FileForm {
      * @param headerLine the physical line on which the header starts
      * @param lastHeaderLine the physical line on which the last line of the header starts
      * @param header the header
+     * @param nearestCounts where no heading counts people, those whose cells look most like it
      * @param decimalMark point or comma
      */
-    record Usable(Dialect dialect, long headerLine, long lastHeaderLine, Header header, char decimalMark)
-            implements FileForm {}
+    record Usable(
+            Dialect dialect,
+            long headerLine,
+            long lastHeaderLine,
+            Header header,
+            List<String> nearestCounts,
+            char decimalMark)
+            implements FileForm {
+
+        /** Copies the headings. */
+        public Usable {
+            nearestCounts = List.copyOf(nearestCounts);
+        }
+    }
 
     /**
      * A file that cannot be read.

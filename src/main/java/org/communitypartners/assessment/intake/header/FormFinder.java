@@ -73,7 +73,9 @@ public final class FormFinder {
 
     private FileForm judge(ActivityFile file, Candidate found) throws IOException {
         Optional<Column> missing = required.missingIn(found.header());
-        List<String[]> rows = missing.isPresent() || found.header().isContested() ? rows(file, found) : List.of();
+        boolean countsNobody = found.header().countsNobody();
+        boolean cellsDecide = countsNobody || found.header().isContested();
+        List<String[]> rows = missing.isPresent() || cellsDecide ? rows(file, found) : List.of();
         if (missing.isPresent()) {
             return missing(file, found.header(), missing.get(), rows);
         }
@@ -82,11 +84,15 @@ public final class FormFinder {
         if (header.ambiguous().isPresent()) {
             return ambiguous(file, header, header.ambiguous().get());
         }
-        return new FileForm.Usable(found.dialect(), found.line(), found.lastLine(), header, decimalMark(file, found));
+        List<String> nearest = countsNobody
+                ? NearestHeadings.of(Column.ATTENDANCE, header, headers.names(), headers.fit(rows))
+                : List.of();
+        return new FileForm.Usable(
+                found.dialect(), found.line(), found.lastLine(), header, nearest, decimalMark(file, found));
     }
 
     private FileForm missing(ActivityFile file, Header header, Column missing, List<String[]> rows) {
-        List<String> nearest = NearestHeadings.of(missing, header, headers.fit(rows));
+        List<String> nearest = NearestHeadings.of(missing, header, headers.names(), headers.fit(rows));
         String advice = nearest.isEmpty()
                 ? " Rename the heading, or say in columns.csv what it is called."
                 : " Nearest " + (nearest.size() == 1 ? "is \"" : "are \"") + String.join("\" and \"", nearest)

@@ -38,6 +38,7 @@ public final class Header {
     private final @Nullable Column[] columnOf;
     private final int[] present;
     private final HeaderMapping mapping;
+    private final HeldAnswers answers;
     private final List<Integer> outranked = new ArrayList<>();
     private List<Integer> byLabel = List.of();
     private Optional<Column> ambiguous = Optional.empty();
@@ -49,6 +50,8 @@ public final class Header {
         this.columnOf = new @Nullable Column[headings.width()];
         Arrays.fill(senseOf, HeadingSense.PLAIN);
         mapping.choices().forEach(this::take);
+        answers = new HeldAnswers(mapping);
+        answers.cells().forEach(cell -> columnOf[cell] = Column.STATUS);
         present = Arrays.stream(Column.values())
                 .filter(this::has)
                 .mapToInt(Column::ordinal)
@@ -56,7 +59,7 @@ public final class Header {
     }
 
     public boolean has(Column column) {
-        return cellsOf[column.ordinal()].length > 0;
+        return cellsOf[column.ordinal()].length > 0 || (column == Column.STATUS && !answers.isEmpty());
     }
 
     /** How many columns are known. */
@@ -84,7 +87,8 @@ public final class Header {
 
     private String said(String[] row, int column) {
         List<String> labels = labelsOf.isEmpty() ? null : labelsOf.get(column);
-        return labels == null ? firstFilled(row, cellsOf[column]) : checked(row, cellsOf[column], labels);
+        String written = labels == null ? firstFilled(row, cellsOf[column]) : checked(row, cellsOf[column], labels);
+        return column == Column.STATUS.ordinal() && !answers.isEmpty() ? answers.status(row, written) : written;
     }
 
     private static String checked(String[] row, int[] cells, List<String> labels) {
@@ -110,12 +114,17 @@ public final class Header {
 
     /** Whether the row ends before the cell of a column that the header has. */
     public boolean endsBefore(String[] row, Column column) {
-        return has(column) && cellsOf[column.ordinal()][0] >= row.length;
+        int[] cells = cellsOf[column.ordinal()];
+        return cells.length > 0 && cells[0] >= row.length;
     }
 
     /** The heading of a column as it stands in the file. */
     public String heading(Column column) {
-        return has(column) ? shownHeading(cellsOf[column.ordinal()][0]) : column.id();
+        int[] cells = cellsOf[column.ordinal()];
+        if (cells.length > 0) {
+            return shownHeading(cells[0]);
+        }
+        return has(column) ? shownHeading(answers.cells().get(0)) : column.id();
     }
 
     /** The column for which two headings stand alike, so that nobody can tell which is meant. */
@@ -135,6 +144,13 @@ public final class Header {
                 .map(this::shownHeading)
                 .distinct()
                 .toList();
+    }
+
+    /** Whether no heading counts people. */
+    public boolean countsNobody() {
+        return mapping.parts().isEmpty()
+                && Arrays.stream(Column.values())
+                        .noneMatch(column -> column.kind() == Column.Kind.PEOPLE && has(column));
     }
 
     /** How it was read where it leaves a choice. */

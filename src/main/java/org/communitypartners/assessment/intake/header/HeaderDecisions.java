@@ -24,6 +24,9 @@ final class HeaderDecisions {
     static List<Decision> of(String file, Header header, HeaderMapping mapping) {
         HeaderDecisions told = new HeaderDecisions(file, header, mapping);
         mapping.choices().forEach(told::choice);
+        mapping.questions().stream()
+                .filter(cell -> mapping.meaning(cell).origin() == Origin.WORDS)
+                .forEach(cell -> told.byWords(cell, Column.STATUS));
         header.written().joined().stream().sorted().forEach(told::joined);
         return told.decisions;
     }
@@ -43,13 +46,7 @@ final class HeaderDecisions {
             boxes(column, mapping.boxesAt(cell).get());
         } else if (mapping.meaning(cell).origin() == Origin.WORDS
                 && !header.written().joined().contains(cell)) {
-            tell(
-                    DecisionKind.COLUMN_BY_WORDS,
-                    Certainty.EVIDENT,
-                    "\"" + heading + "\" is read as " + column.id(),
-                    "its words say so",
-                    PersonsWords.NOTHING,
-                    heading);
+            byWords(cell, column);
         }
         if (choice.by() == ColumnChoice.Basis.CELLS || choice.by() == ColumnChoice.Basis.HEADING) {
             boolean cells = choice.by() == ColumnChoice.Basis.CELLS;
@@ -62,6 +59,17 @@ final class HeaderDecisions {
                     column.id(),
                     other);
         }
+    }
+
+    private void byWords(int cell, Column column) {
+        String heading = header.headingAt(cell);
+        tell(
+                DecisionKind.COLUMN_BY_WORDS,
+                Certainty.EVIDENT,
+                "\"" + heading + "\" is read as " + column.id(),
+                "its words say so",
+                PersonsWords.NOTHING,
+                heading);
     }
 
     private void boxes(Column column, CheckBoxes.Boxes boxes) {

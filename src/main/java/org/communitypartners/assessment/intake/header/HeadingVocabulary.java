@@ -23,6 +23,29 @@ public final class HeadingVocabulary {
     private static final Set<String> HARMLESS = Set.of(
             "EVENT", "EVENTS", "LIBRARY", "COMMUNITY", "CALENDAR", "BRANCH", "LOCATION", "HELD", "ATTEND", "PARTNER");
 
+    /** What numbers count or name that are no people who came. */
+    private static final Set<String> NO_PEOPLE = Set.of(
+            "REGISTER",
+            "SIGNUP",
+            "STAFF",
+            "VOLUNTEER",
+            "OTHERNUMBER",
+            "MONEY",
+            "AGE",
+            "PERSONALWORD",
+            "PRIOR",
+            "RATING",
+            "VIEWS",
+            "TIME",
+            "TIMES",
+            HOUR,
+            MINUTE,
+            "ID",
+            "EVENTID",
+            "CODE",
+            "EVENTS",
+            "CALENDAR");
+
     private static final int LONGEST_PHRASE = 5;
 
     private final Map<String, String> notionOf;
@@ -74,6 +97,16 @@ public final class HeadingVocabulary {
     /** Whether a heading says more of a count than where or when people were counted: "Registered" says a lot. */
     boolean saysMore(String heading) {
         return !HARMLESS.containsAll(notionsOf(HeadingText.wordsOf(heading)).deciding());
+    }
+
+    /** Whether a heading is about a number that is no count of people who came. */
+    boolean countsOthers(String heading) {
+        return notionsOf(HeadingText.wordsOf(heading)).hasOneOf(NO_PEOPLE);
+    }
+
+    /** Whether a heading is about the time at which somebody wrote something down. */
+    boolean isTimestamp(String heading) {
+        return notionsOf(HeadingText.wordsOf(heading)).hasOneOf(Set.of("TIMESTAMP"));
     }
 
     /** The notions of words, the longest phrases first. */

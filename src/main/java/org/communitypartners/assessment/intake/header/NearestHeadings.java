@@ -20,10 +20,13 @@ final class NearestHeadings {
     }
 
     /** The best two headings for a column, best first; none when nothing in the file looks like it. */
-    static List<String> of(Column column, Header header, CellFit fit) {
+    static List<String> of(Column column, Header header, ColumnNames names, CellFit fit) {
         List<Near> near = new ArrayList<>();
         for (int cell = 0; cell < header.width(); cell++) {
-            near(column, header, cell, fit).ifPresent(near::add);
+            boolean never = names.isNever(column, header.headingAt(cell));
+            if (!never || column == Column.ACTIVITY_DATE) {
+                near(column, header, cell, fit, never).ifPresent(near::add);
+            }
         }
         return near.stream()
                 .sorted(Near.BEST_FIRST)
@@ -32,7 +35,7 @@ final class NearestHeadings {
                 .toList();
     }
 
-    private static Optional<Near> near(Column column, Header header, int cell, CellFit fit) {
+    private static Optional<Near> near(Column column, Header header, int cell, CellFit fit, boolean never) {
         String heading = header.headingAt(cell);
         Optional<Column> other = header.columnOf(cell);
         boolean taken = other.isPresent() && other.get().kind() != column.kind();
@@ -43,8 +46,9 @@ final class NearestHeadings {
         if (found.filled() == 0 || 2 * found.reads() < found.filled()) {
             return Optional.empty();
         }
-        boolean looksOther =
-                column == Column.PARTNER && fit.of(cell, Column.ACTIVITY_DATE).fits(Column.ACTIVITY_DATE);
+        boolean looksOther = never
+                || (column == Column.PARTNER
+                        && fit.of(cell, Column.ACTIVITY_DATE).fits(Column.ACTIVITY_DATE));
         return Optional.of(new Near(heading, other.isPresent(), found.names() > 1, looksOther, found.reads()));
     }
 }

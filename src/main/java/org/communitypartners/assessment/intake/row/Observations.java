@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.communitypartners.assessment.activity.DecisionKind;
 import org.communitypartners.assessment.activity.QualityNote;
 import org.communitypartners.assessment.activity.QualityNote.Kind;
 import org.communitypartners.assessment.intake.header.Column;
@@ -49,12 +50,13 @@ public final class Observations {
     }
 
     /** What is noteworthy about a header: columns that are left out, and counts that are not there. */
-    public void header(String file, Header header) {
+    public void header(String file, Header header, List<String> nearestCounts) {
         header.unmapped().forEach(heading -> see(new Key(Kind.UNMAPPED_COLUMN, heading, ""), file, 0, 0));
         header.outranked().forEach(heading -> see(new Key(Kind.DUPLICATE_HEADING, heading, ""), file, 0, 0));
         header.personal().forEach(heading -> see(new Key(Kind.PERSONAL_DATA, heading, heading), file, 0, 0));
-        if (RowNumbers.PEOPLE.stream().noneMatch(header::has)) {
-            see(new Key(Kind.NO_COUNT_COLUMN, Column.ATTENDANCE.id(), file), file, 0, 0);
+        if (header.countsNobody()) {
+            String nearest = nearestCounts.isEmpty() ? "" : nearestCounts.get(0);
+            see(new Key(Kind.NO_COUNT_COLUMN, file, nearest), file, 0, 0);
         }
     }
 
@@ -110,7 +112,11 @@ public final class Observations {
                 "The column \"" + key.subject() + "\"" + files
                         + " is not read, because another heading names the same column better.";
             case NO_COUNT_COLUMN ->
-                "The file has no column of people counts; its activities are counted, its contacts are missing.";
+                "No column of " + key.subject() + " counts people"
+                        + (key.value().isEmpty()
+                                ? "; its activities are counted, its contacts are missing."
+                                : "; nearest: " + key.value() + ". If that is the count, add to "
+                                        + DecisionKind.COLUMN_CHOICE.overrule(Column.ATTENDANCE.id(), key.value()));
             case SEVERAL_VALUES ->
                 shown(key) + " in " + rows + " names several; it is read as "
                         + (key.subject().equals(Column.TARGET_AGE.id()) ? "GENERAL." : "unknown.");

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.communitypartners.assessment.activity.Decision;
 import org.communitypartners.assessment.activity.FileAccount;
 import org.communitypartners.assessment.activity.PartnerType;
@@ -48,6 +49,9 @@ import org.communitypartners.assessment.report.xlsx.XlsxWriter;
 
 /** Everything that a report says, computed and ready to be written. */
 final class FinishedReport {
+    /** The first screen stays short. */
+    private static final int MOST_FILES_NAMED = 3;
+
     private final InputFolder folder;
     private final SettledOptions options;
     private final Period period;
@@ -121,14 +125,22 @@ final class FinishedReport {
         return new RunSummary(
                 rows,
                 new RowsNotCounted(dispositions()).lines(),
-                folder.notes().stream()
-                        .filter(note -> note.kind() == QualityNote.Kind.SETTINGS)
-                        .map(QualityNote::message)
-                        .toList(),
+                remarks(),
                 new Headlines(figures, windows).all(),
                 attention(rows),
                 restatement.changes().size(),
                 fileName("assessment", ".xlsx"));
+    }
+
+    /** What is wrong with the settings, and which files count nobody. */
+    private List<String> remarks() {
+        return Stream.concat(
+                        folder.notes().stream().filter(note -> note.kind() == QualityNote.Kind.SETTINGS),
+                        spools.notes().stream()
+                                .filter(note -> note.kind() == QualityNote.Kind.NO_COUNT_COLUMN)
+                                .limit(MOST_FILES_NAMED))
+                .map(QualityNote::message)
+                .toList();
     }
 
     private List<String> attention(RowCounts rows) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.communitypartners.assessment.activity.Decision;
+import org.communitypartners.assessment.activity.QualityNote;
 import org.communitypartners.assessment.measure.finding.Finding;
 import org.communitypartners.assessment.measure.metric.Figure;
 import org.communitypartners.assessment.measure.metric.Metric;
@@ -38,12 +39,27 @@ final class SummaryFindings {
             long partners = count(contents.windows().period(), Metric.ACTIVE_PARTNERS);
             sentences.add(Words.count(partners, "partner was active", "partners were active") + ".");
         }
+        countsNobody().ifPresent(sentences::add);
         readWithCare().ifPresent(sentences::add);
         if (contents.shareable()) {
             sentences.add("To protect people's privacy, counts of people from 1 to " + (contents.minimumCell() - 1)
                     + " and any others that would reveal them are marked [c]: " + leftOut() + ".");
         }
         return sentences;
+    }
+
+    /** The first file that counts nobody; Data quality lists them all. */
+    private Optional<String> countsNobody() {
+        List<QualityNote> files = contents.notes().stream()
+                .filter(note -> note.kind() == QualityNote.Kind.NO_COUNT_COLUMN)
+                .toList();
+        int more = files.size() - 1;
+        return files.stream()
+                .findFirst()
+                .map(file -> file.message()
+                        + (more > 0
+                                ? " The same holds for " + Words.count(more, "other file", "other files") + "."
+                                : ""));
     }
 
     /** What was assumed about dates, partners and people. */
