@@ -24,6 +24,7 @@ import org.communitypartners.assessment.intake.row.RowInterpreter;
 import org.communitypartners.assessment.intake.row.RowReading;
 import org.communitypartners.assessment.intake.row.SourceResult;
 import org.communitypartners.assessment.intake.settle.DateOrders;
+import org.communitypartners.assessment.intake.settle.FarDates;
 import org.communitypartners.assessment.intake.settle.FileReport;
 import org.communitypartners.assessment.intake.settle.FileRows;
 import org.communitypartners.assessment.intake.settle.NaturalKey;
@@ -128,6 +129,7 @@ public final class SourceIntake implements AutoCloseable {
         decisions.all().forEach(result::decided);
         observations.notes().forEach(result::noted);
         plausibility.notes().forEach(result::noted);
+        new FarDates(files).notes().forEach(result::noted);
         new Repetitions(files).notes().forEach(result::noted);
     }
 

@@ -59,7 +59,7 @@ public final class DateOrders {
         for (int i = 0; i < files.size(); i++) {
             FileRows file = files.get(i);
             find(file, slashed, dotted);
-            if (!isSettled(file)) {
+            if (!isSettled(file) || !years.get(i).isEmpty()) {
                 file.rows().forEach(row -> settle(row, file.dating()));
                 decisions.tell(file, years.get(i));
                 DateMessages.notes(file, notes::add);
