@@ -1,6 +1,8 @@
 package org.communitypartners.assessment.activity;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param engaged people met at an outreach event
  * @param estimated whether a count of people is an estimate
  * @param status whether it took place
- * @param language the language by its English name, or blank when unknown
+ * @param languages the languages, known ones by their English names; none when the log does not say
  * @param outlet the library outlet or place, or blank when unknown
  * @param seriesId the series, or blank
  * @param sessions how many activities the row stands for, at least 1; its people, hours and money are those of all
@@ -60,7 +62,7 @@ public record Activity(
         int engaged,
         boolean estimated,
         Status status,
-        Term language,
+        List<Term> languages,
         Term outlet,
         String seriesId,
         int sessions,
@@ -99,7 +101,7 @@ public record Activity(
                 engaged,
                 estimated,
                 status,
-                language,
+                languages,
                 outlet,
                 seriesId,
                 sessions,
@@ -136,7 +138,7 @@ public record Activity(
                 engaged,
                 estimated,
                 settled,
-                language,
+                languages,
                 outlet,
                 seriesId,
                 sessions,
@@ -151,6 +153,11 @@ public record Activity(
                 libraryContributed,
                 grant,
                 notes);
+    }
+
+    /** The languages as reports show them, or blank. */
+    public String language() {
+        return languages.stream().map(Term::text).collect(Collectors.joining("; "));
     }
 
     /** Whether it took place. */

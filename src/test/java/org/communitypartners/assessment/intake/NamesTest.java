@@ -98,23 +98,26 @@ class NamesTest {
                 "Farsi|Persian",
                 "klingon|klingon",
                 "tlh|tlh",
-                "English, Spanish|",
-                "en/es|",
-                "English & Somali|",
-                "English and Somali|",
-                "Spanish; Arabic|",
-                "English-Spanish|",
-                "English \u2013 Spanish|",
-                "English or Spanish|",
-                "English + Spanish|",
-                "English+Spanish|",
-                "English/Quenya|",
+                "English, Spanish|English; Spanish",
+                "en/es|English; Spanish",
+                "English & Somali|English; Somali",
+                "English and Somali|English; Somali",
+                "Spanish; Arabic|Spanish; Arabic",
+                "English-Spanish|English; Spanish",
+                "English \u2013 Spanish|English; Spanish",
+                "English or Spanish|English; Spanish",
+                "English + Spanish|English; Spanish",
+                "English+Spanish|English; Spanish",
+                "English/Quenya|English",
+                "Bilingual Spanish|Spanish; English",
+                "Spanish, English, Spanish|Spanish; English",
+                "Quenya/Sindarin|",
                 "n/a|",
                 "``|"
             })
     void languagesShowByTheirEnglishNames(String cell, String shown) {
         InputRead read = InputText.readOne(folder, "date,partner,language\n2026-10-01,Oak,\"" + cell + "\"\n");
-        assertThat(read.only().language().text()).isEqualTo(shown == null ? "" : shown);
+        assertThat(read.only().language()).isEqualTo(shown == null ? "" : shown);
     }
 
     @ParameterizedTest
@@ -155,7 +158,7 @@ class NamesTest {
                 .with("populations.csv", "scope,name,population\nlanguage,\"" + cell + "\",100\n")
                 .with("activities/desk/log.csv", "date,partner,language\n2026-10-01,Oak,\"" + cell + "\"\n")
                 .read();
-        assertThat(read.only().language().text()).isEqualTo(shown);
+        assertThat(read.only().language()).isEqualTo(shown);
         assertThat(read.folder.tables().populations())
                 .extracting(row -> row.name().text())
                 .containsExactly(shown);
@@ -167,7 +170,7 @@ class NamesTest {
     @ValueSource(strings = {"Luba-Katanga", "Serbo-Croatian", "Luo (Tanzania)", "English-Quenya", "en-ES"})
     void aHyphenOrABracketDoesNotMakeSeveralLanguagesOfOne(String cell) {
         InputRead read = InputText.readOne(folder, "date,partner,language\n2026-10-01,Oak," + cell + "\n");
-        assertThat(read.only().language().text()).isEqualTo(cell);
+        assertThat(read.only().language()).isEqualTo(cell);
         assertThat(read.notes(Kind.SEVERAL_VALUES)).isEmpty();
     }
 
@@ -177,20 +180,20 @@ class NamesTest {
                 folder,
                 """
                 date,partner,language
-                2026-10-01,Oak,en/es
+                2026-10-01,Oak,en/Quenya
                 2026-10-02,Oak,Quenya
                 2026-10-03,Oak,QUENYA
                 2026-10-04,Oak,English-Spanish
                 """);
         assertThat(read.notes(Kind.SEVERAL_VALUES))
                 .containsExactly(
-                        "\"en/es\" in 1 row names several; it is read as unknown.",
-                        "\"English-Spanish\" in 1 row names several; it is read as unknown.");
+                        "\"en/Quenya\" in 1 row names something that is no known language; it is read as the known"
+                                + " ones. Correct it.");
         assertThat(read.notes(Kind.UNKNOWN_VALUE))
                 .contains("\"Quenya\" in 1 row is no known language; it is shown as written. Correct it if it is"
                         + " misspelt.");
-        assertThat(read.counted.get(1).language().key())
-                .isEqualTo(read.counted.get(2).language().key());
+        assertThat(read.counted.get(1).languages().get(0).key())
+                .isEqualTo(read.counted.get(2).languages().get(0).key());
     }
 
     @Test

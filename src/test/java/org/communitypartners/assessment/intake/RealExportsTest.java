@@ -141,7 +141,7 @@ class RealExportsTest {
                 .containsExactly(
                         "2026-10-06 | Oak Street Church |  | UNCLASSIFIED | UNKNOWN | unknown | 31 | HELD",
                         "2026-10-14 | Elm Shelter |  | UNCLASSIFIED | UNKNOWN | unknown | 17 | HELD");
-        assertThat(read.counted).extracting(row -> row.language().text()).containsOnly("Spanish");
+        assertThat(read.counted).extracting(row -> row.language()).containsOnly("Spanish");
         assertThat(read.notes.toString() + read.disposed).doesNotContain("Lopez");
     }
 
@@ -227,8 +227,8 @@ class RealExportsTest {
                         """)
                 .read();
         assertThat(read.counted)
-                .extracting(row -> row.attendance() + " " + row.staffHours() + " " + row.inKindValue() + " "
-                        + row.language().text())
+                .extracting(row ->
+                        row.attendance() + " " + row.staffHours() + " " + row.inKindValue() + " " + row.language())
                 .containsExactly("1204 250 125050 German", "12 25 -1 German");
         assertThat(read.counted.get(0).title()).isEqualTo("Lesen, Spielen");
     }

@@ -66,7 +66,7 @@ class FigureRulesTest {
                 "active_partners|3",
                 "new_partners|3",
                 "repeat_partners|3",
-                "languages|2",
+                "languages|3",
                 "outlets|2",
                 "average_attendance|21 estimated",
                 "engagement_rate|0.25 estimated",
@@ -180,12 +180,43 @@ class FigureRulesTest {
     }
 
     @Test
+    void anActivityInSeveralLanguagesCountsOnceInAllAndOnceUnderEach() {
+        Map<String, String> figures = log.with(
+                        "populations.csv",
+                        """
+                        scope,name,population
+                        language,Spanish,1000
+                        language,English,3000
+                        """)
+                .month(
+                        "2026-10",
+                        """
+                        date,partner,attendance,language
+                        2026-10-01,Oak,60,Spanish
+                        2026-10-02,Oak,30,Bilingual Spanish
+                        2026-10-03,Elm,45,"English, Spanish & Arabic"
+                        """);
+        assertThat(figures.get("period all activities")).isEqualTo("3");
+        assertThat(figures.get("period all direct_contacts")).isEqualTo("135 3/3");
+        assertThat(figures.get("period all languages")).isEqualTo("3");
+        assertThat(figures.get("period all language=Spanish activities")).isEqualTo("3");
+        assertThat(figures.get("period all language=Spanish direct_contacts")).isEqualTo("135 3/3");
+        assertThat(figures.get("period all language=English direct_contacts")).isEqualTo("75 2/2");
+        assertThat(figures.get("period all language=Arabic direct_contacts")).isEqualTo("45 1/1");
+        // 60 + 30/2 + 45/3 are 90, beside 30/2 + 45/3 = 30.
+        assertThat(figures.get("period all language=Spanish contact_share")).isEqualTo("0.75");
+        assertThat(figures.get("period all language=English contact_share")).isEqualTo("0.25");
+        assertThat(figures.get("period all language=English share_gap")).isEqualTo("-0.5");
+    }
+
+    @Test
     void membersOfADimensionAreThoseWithAHeldRow() {
         assertThat(october(MONTH).keySet().stream()
                         .filter(key -> key.startsWith("period all ") && key.endsWith(" activities"))
                         .filter(key -> key.contains("="))
                         .map(key -> key.split(" ", 3)[2].replace(" activities", "")))
                 .containsExactly(
+                        "language=English",
                         "language=Somali",
                         "language=Spanish",
                         "outlet=East",

@@ -3,6 +3,8 @@ package org.communitypartners.assessment.measure;
 import static org.communitypartners.assessment.activity.Activity.MISSING;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.communitypartners.assessment.activity.Activity;
 import org.communitypartners.assessment.activity.ActivityClass;
 import org.communitypartners.assessment.activity.LocationMode;
@@ -19,6 +21,7 @@ public final class SmallRow {
     private String title = "";
     private String series = "";
     private String grant = "";
+    private List<Term> languages = List.of();
     private ActivityClass activityClass = ActivityClass.PROGRAM;
     private TargetAge age = TargetAge.UNKNOWN;
     private Status status = Status.HELD;
@@ -54,6 +57,11 @@ public final class SmallRow {
 
     public SmallRow grant(String code) {
         grant = code;
+        return this;
+    }
+
+    public SmallRow languages(String... names) {
+        languages = Stream.of(names).map(SmallLog::term).toList();
         return this;
     }
 
@@ -116,7 +124,7 @@ public final class SmallRow {
                 engaged,
                 estimated,
                 status,
-                Term.BLANK,
+                languages,
                 Term.BLANK,
                 series,
                 sessions,

@@ -51,6 +51,27 @@ class SuppressionTest {
     }
 
     @Test
+    void languagesThatShareActivitiesGiveNoSmallOneBack() {
+        // The three who came to what was held in Somali were at an activity in both languages.
+        Release shareable = languages(50, 50, 3);
+        assertThat(shown(shareable, Place.all().within(Dimension.LANGUAGE, "Somali")))
+                .isEqualTo("suppressed");
+        assertThat(shown(shareable, Place.all().within(Dimension.LANGUAGE, "Spanish")))
+                .isEqualTo("50");
+        assertThat(shown(languages(53, 50, 3), Place.all().within(Dimension.LANGUAGE, "Spanish")))
+                .isEqualTo("suppressed");
+    }
+
+    private static Release languages(int all, int spanish, int somali) {
+        List<Figure> figures = List.of(
+                contacts(Place.all(), all),
+                contacts(Place.all().within(Dimension.LANGUAGE, "Spanish"), spanish),
+                contacts(Place.all().within(Dimension.LANGUAGE, "Somali"), somali));
+        return new Suppression(new Figures(figures, FigureOrder.of(TYPES)), TYPES, place -> true, 11)
+                .against(List.of());
+    }
+
+    @Test
     void whatIsBuiltOnASuppressedCountGoesWithIt() {
         Release shareable = share(104, 4, 30, 70);
         assertThat(shareable

@@ -118,8 +118,11 @@ public final class Observations {
                                 : "; nearest: " + key.value() + ". If that is the count, add to "
                                         + DecisionKind.COLUMN_CHOICE.overrule(Column.ATTENDANCE.id(), key.value()));
             case SEVERAL_VALUES ->
-                shown(key) + " in " + rows + " names several; it is read as "
-                        + (key.subject().equals(Column.TARGET_AGE.id()) ? "GENERAL." : "unknown.");
+                shown(key) + " in " + rows
+                        + (key.subject().equals(Column.TARGET_AGE.id())
+                                ? " names several; it is read as GENERAL."
+                                : " names something that is no known language; it is read as the known ones. Correct"
+                                        + " it.");
             case PLAUSIBILITY ->
                 shown(key) + " in " + rows + " says that nothing took place, but "
                         + (found.rows == 1 ? "the row counts people; it is" : "the rows count people; they are")

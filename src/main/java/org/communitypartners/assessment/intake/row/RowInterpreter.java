@@ -135,7 +135,7 @@ public final class RowInterpreter {
                 engaged,
                 numbers.estimated() || values.estimated(row),
                 status,
-                values.language(row),
+                values.languages(row),
                 values.outlet(row),
                 values.freeText(row, Column.SERIES_ID),
                 Math.max(1, sessions),

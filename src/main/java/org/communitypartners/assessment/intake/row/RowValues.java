@@ -1,5 +1,6 @@
 package org.communitypartners.assessment.intake.row;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.communitypartners.assessment.activity.ActivityClass;
@@ -13,6 +14,7 @@ import org.communitypartners.assessment.intake.date.DateReading;
 import org.communitypartners.assessment.intake.header.Column;
 import org.communitypartners.assessment.intake.value.Ages;
 import org.communitypartners.assessment.intake.value.Folding;
+import org.communitypartners.assessment.intake.value.LanguageList;
 import org.communitypartners.assessment.intake.value.Languages;
 import org.communitypartners.assessment.intake.value.ParseCache;
 import org.communitypartners.assessment.intake.value.PersonalData;
@@ -37,7 +39,8 @@ final class RowValues {
     private final ParseCache<StatusReading> statuses = new ParseCache<>(StatusReading::of);
     private final ParseCache<String> texts = new ParseCache<>(PersonalData::mask);
 
-    private record LanguageReading(Term term, boolean known, boolean several) {}
+    /** The languages of a cell, and whether it names nothing else. */
+    private record LanguageReading(List<Term> languages, boolean known, boolean several) {}
 
     RowValues(IntakeContext context, Observations observations, NamesSeen met) {
         this.context = context;
@@ -49,7 +52,7 @@ final class RowValues {
         grants = new ParseCache<>(text -> met.meet(NameKind.GRANT, Folding.term(text)));
         languages = new ParseCache<>(text -> {
             LanguageReading reading = readLanguage(text, context.languages());
-            met.meet(NameKind.LANGUAGE, reading.term());
+            reading.languages().forEach(language -> met.meet(NameKind.LANGUAGE, language));
             return reading;
         });
     }
@@ -165,18 +168,18 @@ final class RowValues {
         return reading.age().orElse(TargetAge.UNKNOWN);
     }
 
-    Term language(RowCells row) {
+    List<Term> languages(RowCells row) {
         String cell = row.cell(Column.LANGUAGE);
         if (cell.isEmpty()) {
-            return Term.BLANK;
+            return List.of();
         }
         LanguageReading reading = languages.of(cell);
-        if (reading.several()) {
+        if (reading.several() && !reading.known()) {
             observations.several(row, Column.LANGUAGE, cell);
         } else if (!reading.known()) {
             observations.unknown(row, Column.LANGUAGE, cell);
         }
-        return reading.term();
+        return reading.languages();
     }
 
     boolean contributed(RowCells row) {
@@ -222,13 +225,16 @@ final class RowValues {
     }
 
     private static LanguageReading readLanguage(String cell, Languages languages) {
-        Optional<String> name = languages.named(cell);
-        if (name.isPresent()) {
-            return new LanguageReading(new Term(Folding.name(name.get()), name.get()), true, false);
+        LanguageList list = languages.in(cell);
+        boolean several = list.size() > 1;
+        if (list.languages().isEmpty() && !several) {
+            return new LanguageReading(List.of(Folding.term(cell)), false, false);
         }
-        if (languages.areSeveral(cell)) {
-            return new LanguageReading(Term.BLANK, false, true);
-        }
-        return new LanguageReading(Folding.term(cell), false, false);
+        return new LanguageReading(
+                list.languages().stream()
+                        .map(name -> new Term(Folding.name(name), name))
+                        .toList(),
+                list.unknown().isEmpty(),
+                several);
     }
 }

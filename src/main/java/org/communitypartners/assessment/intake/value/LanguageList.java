@@ -8,14 +8,14 @@ import java.util.List;
  * @param languages the languages by their English names, each once, in the cell's order
  * @param unknown the parts that name no known language, as they were written
  */
-record LanguageList(List<String> languages, List<String> unknown) {
-    LanguageList {
+public record LanguageList(List<String> languages, List<String> unknown) {
+    public LanguageList {
         languages = List.copyOf(languages);
         unknown = List.copyOf(unknown);
     }
 
     /** How many things the cell names, known or not. */
-    int size() {
+    public int size() {
         return languages.size() + unknown.size();
     }
 }

@@ -57,13 +57,8 @@ public final class Languages {
         return list.size() == 1 ? list.languages().stream().findFirst() : Optional.empty();
     }
 
-    /** Whether a cell names several things, known or not. */
-    public boolean areSeveral(String text) {
-        return in(text).size() > 1;
-    }
-
     /** The languages that a cell names, and what it names besides. */
-    LanguageList in(String text) {
+    public LanguageList in(String text) {
         return new LanguageListReader(this).read(text);
     }
 

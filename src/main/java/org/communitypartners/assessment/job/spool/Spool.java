@@ -69,7 +69,10 @@ public final class Spool implements Closeable {
             record.writeInt(row.engaged());
             record.writeBoolean(row.estimated());
             record.writeByte(row.status().ordinal());
-            term(row.language());
+            record.writeShort(row.languages().size());
+            for (Term language : row.languages()) {
+                term(language);
+            }
             term(row.outlet());
             text(row.seriesId());
             record.writeInt(row.sessions());

@@ -160,7 +160,7 @@ final class SpoolReader implements Closeable {
                 record.getInt(),
                 flag(),
                 STATUSES[record.get()],
-                shown(NameKind.LANGUAGE),
+                languages(),
                 shown(NameKind.OUTLET),
                 text(),
                 record.getInt(),
@@ -175,6 +175,15 @@ final class SpoolReader implements Closeable {
                 flag(),
                 shown(NameKind.GRANT),
                 text());
+    }
+
+    private List<Term> languages() {
+        int number = record.getShort();
+        List<Term> languages = new ArrayList<>(number);
+        for (int i = 0; i < number; i++) {
+            languages.add(shown(NameKind.LANGUAGE));
+        }
+        return languages;
     }
 
     private boolean next(Kind wanted) throws IOException {

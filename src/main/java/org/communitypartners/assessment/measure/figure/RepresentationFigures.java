@@ -54,11 +54,11 @@ final class RepresentationFigures {
         Cell none = new Cell();
         long allPeople = populations.stream().mapToLong(Population::people).sum();
         long allContacts = populations.stream()
-                .mapToLong(row -> cells.getOrDefault(row.name().key(), none).get(Quantity.CONTACTS))
+                .mapToLong(row -> parts(cells.getOrDefault(row.name().key(), none)))
                 .sum();
         for (Population population : populations) {
             Cell cell = cells.getOrDefault(population.name().key(), none);
-            long contacts = cell.get(Quantity.CONTACTS);
+            long contacts = parts(cell);
             boolean estimated = cell.get(Quantity.CONTACTS_ESTIMATED) > 0;
             Place place = Place.all()
                     .within(
@@ -73,6 +73,12 @@ final class RepresentationFigures {
             figures.add(gap(contacts, allContacts, population.people(), allPeople, estimated)
                     .at(period, place, Metric.SHARE_GAP));
         }
+    }
+
+    /** Contacts in parts: those of an activity in several languages belong to each of them in equal parts. */
+    private static long parts(Cell cell) {
+        return cell.get(Quantity.CONTACTS) * Quantity.PARTS_OF_A_CONTACT
+                - cell.get(Quantity.CONTACTS_OF_OTHER_LANGUAGES);
     }
 
     private Map<String, Cell> cellsByKey(Dimension dimension) {

@@ -120,7 +120,13 @@ public enum Quantity implements Input {
     PLS_617(PROGRAM_CONTACTS),
     PLS_617_ESTIMATED(ROWS),
     PLS_618(PROGRAM_CONTACTS),
-    PLS_618_ESTIMATED(ROWS);
+    PLS_618_ESTIMATED(ROWS),
+
+    /** What of the contacts belongs to the other languages of the same activities, in parts of a contact. */
+    CONTACTS_OF_OTHER_LANGUAGES(CONTACTS);
+
+    /** A contact can be divided by up to ten languages without a rest. */
+    public static final long PARTS_OF_A_CONTACT = 2520;
 
     private static final Quantity[] ALL = values();
 

@@ -127,6 +127,16 @@ final class RowSums {
         }
     }
 
+    /** What shares of contacts leave out at one of several languages: its contacts belong to each in equal parts. */
+    static void addShare(Cell cell, Activity activity) {
+        int languages = activity.languages().size();
+        int contacts = activity.contacts();
+        if (languages > 1 && contacts != MISSING) {
+            long parts = (long) contacts * Quantity.PARTS_OF_A_CONTACT;
+            cell.add(Quantity.CONTACTS_OF_OTHER_LANGUAGES, parts - parts / languages);
+        }
+    }
+
     /** The PLS crosswalk: attendance as counted, no other count; in person by place, online from all sessions. */
     static void addCrosswalk(Cell cell, Activity activity) {
         if (activity.activityClass() != ActivityClass.PROGRAM || !activity.libraryContributed()) {

@@ -184,8 +184,8 @@ public final class Tally {
 
     private void addRow(Cell cell, Activity activity) {
         RowSums.addHeld(cell, activity);
-        if (!activity.language().isBlank()) {
-            cell.addLanguage(languages.numberOf(activity.language().key()));
+        for (Term language : activity.languages()) {
+            cell.addLanguage(languages.numberOf(language.key()));
         }
         if (!activity.outlet().isBlank()) {
             cell.addOutlet(outlets.numberOf(activity.outlet().key()));
@@ -194,11 +194,13 @@ public final class Tally {
 
     private void addToMembers(PartnerTally partner, int span, Activity activity) {
         for (Dimension dimension : plan.dimensionsOf(plan.spans().get(span))) {
-            String key = memberKey(dimension, activity);
-            if (!key.isEmpty()) {
+            for (String key : memberKeys(dimension, activity)) {
                 Cell cell = partner.openCell(new Breakdown(span, dimension, key));
                 if (activity.held()) {
                     addRow(cell, activity);
+                    if (dimension == Dimension.LANGUAGE) {
+                        RowSums.addShare(cell, activity);
+                    }
                 } else {
                     cell.add(Quantity.CANCELLED, 1);
                 }
@@ -206,20 +208,25 @@ public final class Tally {
         }
     }
 
-    private static String memberKey(Dimension dimension, Activity activity) {
+    /** The members that an activity belongs to: none where the log does not say, several languages. */
+    private static List<String> memberKeys(Dimension dimension, Activity activity) {
         return switch (dimension) {
-            case LANGUAGE -> activity.language().key();
-            case OUTLET -> activity.outlet().key();
-            case GRANT -> activity.grant().key();
+            case LANGUAGE -> activity.languages().stream().map(Term::key).toList();
+            case OUTLET -> only(activity.outlet().key());
+            case GRANT -> only(activity.grant().key());
             case TARGET_AGE ->
                 activity.targetAge() == TargetAge.UNKNOWN
-                        ? ""
-                        : activity.targetAge().label();
+                        ? List.of()
+                        : List.of(activity.targetAge().label());
             case LOCATION_MODE ->
                 activity.locationMode() == LocationMode.UNKNOWN
-                        ? ""
-                        : activity.locationMode().name();
-            case NONE, QUESTION, TARGET -> "";
+                        ? List.of()
+                        : List.of(activity.locationMode().name());
+            case NONE, QUESTION, TARGET -> List.of();
         };
+    }
+
+    private static List<String> only(String key) {
+        return key.isEmpty() ? List.of() : List.of(key);
     }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The sums over places in one copy: all is the sum of the partner types, a type the sum of its partners, any of them
- * the sum of the members of a dimension and of what has no member.
+ * the sum of the members of a dimension and of what has no member. An activity in several languages stands under each
+ * of them: together they may hold more than all.
  */
 public final class PlaceAdditivity {
     private final LinkedTables tables;
@@ -52,8 +53,17 @@ public final class PlaceAdditivity {
         if (remains) {
             counts.add(tables.imply(remainder));
         }
-        if (remainder >= 0 && (remains || !remaindersOnly)) {
+        if (remainder < 0) {
+            stateOverlap(total.count(), counts, -remainder);
+        } else if (remains || !remaindersOnly) {
             tables.addSum(total.count(), counts);
         }
+    }
+
+    /** The parts together are the total and what they have in common, of which nothing else is known. */
+    private void stateOverlap(Cell total, List<Cell> parts, long overlap) {
+        Cell together = tables.imply(total.value() + overlap);
+        tables.addSum(together, parts);
+        tables.addSum(together, List.of(total, tables.imply(overlap)));
     }
 }

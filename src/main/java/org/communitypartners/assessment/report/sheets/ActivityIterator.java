@@ -75,7 +75,7 @@ final class ActivityIterator implements Iterator<Row> {
                 activity.targetAge() == TargetAge.UNKNOWN
                         ? Cell.blank(Gap.EMPTY)
                         : Cell.text(Words.label(activity.targetAge().label())),
-                text(activity.language().text()),
+                text(activity.language()),
                 text(activity.outlet().text()),
                 count(activity, activity.sessions()),
                 count(activity, activity.contacts()),

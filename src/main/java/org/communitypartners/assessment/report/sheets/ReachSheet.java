@@ -157,6 +157,7 @@ final class ReachSheet implements ReportSheet {
                 : "Shares compare the groups whose population is given; a gap above zero means more contacts than"
                         + " the group's share of the population.";
         return sources + " Activities that do not say are not in the table."
+                + " An activity in several languages stands under each: language lines do not add up."
                 + leftOut(contents, " A list that would reveal what an earlier copy hides is left out.");
     }
 

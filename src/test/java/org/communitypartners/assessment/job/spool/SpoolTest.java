@@ -63,8 +63,8 @@ class SpoolTest {
 
         Spools spools = new Spools(List.of(path), List.of(CHURCHES), names("SPANISH", "Lsta"));
         assertThat(spools.activities(partner -> true))
-                .extracting(row -> row.language().text() + " " + row.grant().text())
-                .containsExactly("SPANISH Lsta");
+                .extracting(row -> row.language() + " " + row.grant().text())
+                .containsExactly("SPANISH; somali Lsta");
     }
 
     private static Names names(String language, String grant) {
@@ -94,7 +94,7 @@ class SpoolTest {
                 99_999,
                 true,
                 Status.HELD,
-                new Term("spanish", "Spanish"),
+                List.of(new Term("spanish", "Spanish"), new Term("somali", "somali")),
                 Term.BLANK,
                 "series",
                 12,
