@@ -37,6 +37,8 @@ public record QualityNote(Kind kind, String file, long line, String subject, Str
         NO_COUNT_COLUMN("Files without counts"),
         /** How numeric dates were read. */
         DATE_ORDER("How dates were read"),
+        /** A count of people that is not the sum of its parts. */
+        PARTS_DIFFER("Totals that differ from their parts"),
         /** Figures that are possible but unusual. */
         PLAUSIBILITY("Plausibility"),
         /** Sheets of workbooks that are not read, or not as they look. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.communitypartners.assessment.activity.Activity;
 import org.communitypartners.assessment.intake.folder.FileReading.HeadingUse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,7 +125,7 @@ class HeaderLinesTest {
                 120,10/30/2026,Zion Chapel,20,Spanish,,Somali
                 """);
         assertThat(read.verdicts()).containsExactly("repeated_header", "counted", "counted", "counted");
-        assertThat(read.counted).extracting(row -> row.language().text()).containsExactly("Spanish", "Arabic", "");
+        assertThat(read.counted).extracting(Activity::language).containsExactly("Spanish", "Arabic", "Spanish; Somali");
         assertThat(read.decisions)
                 .extracting(decision -> decision.kind().id() + " " + decision.overrule())
                 .contains("check_boxes columns.csv: none,In what languages was it?");
@@ -148,7 +149,7 @@ class HeaderLinesTest {
                 Date,Partner,Language: Spanish,Language: Arabic
                 2026-10-02,Zion Chapel,14,3
                 """);
-        assertThat(read.only().language().text()).isEmpty();
+        assertThat(read.only().language()).isEmpty();
     }
 
     @Test

@@ -14,8 +14,6 @@ import org.communitypartners.assessment.activity.Decision;
 import org.communitypartners.assessment.intake.folder.FileReading.HeadingUse;
 import org.communitypartners.assessment.intake.value.Folding;
 import org.communitypartners.assessment.intake.value.Markup;
-import org.communitypartners.assessment.intake.value.PersonalData;
-import org.communitypartners.assessment.intake.value.Shortened;
 import org.communitypartners.assessment.intake.value.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +37,7 @@ public final class Header {
     private final int[] present;
     private final HeaderMapping mapping;
     private final HeldAnswers answers;
+    private final CountParts counts;
     private final List<Integer> outranked = new ArrayList<>();
     private List<Integer> byLabel = List.of();
     private Optional<Column> ambiguous = Optional.empty();
@@ -52,6 +51,11 @@ public final class Header {
         mapping.choices().forEach(this::take);
         answers = new HeldAnswers(mapping);
         answers.cells().forEach(cell -> columnOf[cell] = Column.STATUS);
+        counts = CountParts.of(mapping, headings);
+        counts.parts().forEach(part -> columnOf[part.cell()] = part.column());
+        if (counts.twice().isPresent()) {
+            ambiguous = Optional.of(Column.ATTENDANCE);
+        }
         present = Arrays.stream(Column.values())
                 .filter(this::has)
                 .mapToInt(Column::ordinal)
@@ -136,7 +140,7 @@ public final class Header {
     List<String> rivals(Column column) {
         ColumnChoice choice = mapping.choices().get(column);
         if (choice == null) {
-            return List.of();
+            return counts.twice().stream().toList();
         }
         int best = choice.chosen().get(0);
         return Stream.concat(choice.chosen().stream(), choice.others().stream().filter(other -> mapping.meaning(other)
@@ -144,6 +148,11 @@ public final class Header {
                 .map(this::shownHeading)
                 .distinct()
                 .toList();
+    }
+
+    /** How its counts of people belong together. */
+    public CountParts counts() {
+        return counts;
     }
 
     /** Whether no heading counts people. */
@@ -266,7 +275,10 @@ public final class Header {
 
     /** What tells the cells of a column from all others under any header. */
     private String label(int cell) {
-        return columnOf(cell).map(Column::id).orElseGet(() -> Folding.word(headings.at(cell)));
+        return columnOf(cell)
+                .filter(column -> counts.parts().stream().noneMatch(part -> part.cell() == cell))
+                .map(Column::id)
+                .orElseGet(() -> Folding.word(headings.at(cell)));
     }
 
     /** Whether these headings only put in other words, right below them, what another header says. */
@@ -308,9 +320,8 @@ public final class Header {
         return mapping.personal().contains(cell);
     }
 
-    /** Headings are questions at times, and questions may hold an address to write to. */
     private String shownHeading(int cell) {
-        return Shortened.of(PersonalData.mask(headings.at(cell)));
+        return headings.shown(cell);
     }
 
     private void take(Column column, ColumnChoice choice) {

@@ -2,6 +2,7 @@ package org.communitypartners.assessment.intake.header;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.communitypartners.assessment.activity.Decision;
 import org.communitypartners.assessment.activity.Decision.Certainty;
 import org.communitypartners.assessment.activity.DecisionKind;
@@ -27,6 +28,7 @@ final class HeaderDecisions {
         mapping.questions().stream()
                 .filter(cell -> mapping.meaning(cell).origin() == Origin.WORDS)
                 .forEach(cell -> told.byWords(cell, Column.STATUS));
+        told.counts(header.counts());
         header.written().joined().stream().sorted().forEach(told::joined);
         return told.decisions;
     }
@@ -44,6 +46,14 @@ final class HeaderDecisions {
                     heading);
         } else if (mapping.boxesAt(cell).isPresent()) {
             boxes(column, mapping.boxesAt(cell).get());
+        } else if (column == Column.SESSIONS && mapping.meaning(cell).origin().compareTo(Origin.WHOLE_NAME) >= 0) {
+            tell(
+                    DecisionKind.SESSIONS,
+                    Certainty.EVIDENT,
+                    "\"" + heading + "\" says how many activities a row stands for",
+                    "its heading and its numbers say so",
+                    PersonsWords.NOTHING,
+                    heading);
         } else if (mapping.meaning(cell).origin() == Origin.WORDS
                 && !header.written().joined().contains(cell)) {
             byWords(cell, column);
@@ -70,6 +80,49 @@ final class HeaderDecisions {
                 "its words say so",
                 PersonsWords.NOTHING,
                 heading);
+    }
+
+    /** Parts of the people, a total beside them, and activities that a row sums up. */
+    private void counts(CountParts counts) {
+        List<CountParts.Part> summed = counts.summed().toList();
+        if (!summed.isEmpty()) {
+            boolean alone = summed.size() == 1;
+            parts(
+                    summed.stream().anyMatch(CountParts.Part::isOnline) || !header.has(Column.ATTENDANCE_VIRTUAL),
+                    alone
+                            ? "people are counted in " + quoted(summed) + " alone"
+                            : "people are the sum of " + quoted(summed),
+                    "no column counts all of them",
+                    alone ? PersonsWords.NOTHING : summed.get(0).column().id(),
+                    summed.get(0).heading());
+        }
+        if (counts.hasTotal() && !counts.parts().isEmpty()) {
+            CountParts.Part first = counts.parts().get(0);
+            parts(
+                    true,
+                    "\"" + header.heading(Column.ATTENDANCE) + "\" counts the people, and " + quoted(counts.parts())
+                            + " what is in it",
+                    "a column counts all of them beside its parts",
+                    first.column().id(),
+                    first.heading());
+        }
+        if (counts.holdsOnline()) {
+            String total = header.heading(Column.ATTENDANCE);
+            parts(
+                    false,
+                    "\"" + total + "\" holds those online too: who came in person is what they leave of it",
+                    "it is called a total",
+                    Column.ATTENDANCE.id(),
+                    total);
+        }
+    }
+
+    private static String quoted(List<CountParts.Part> parts) {
+        return parts.stream().map(part -> "\"" + part.heading() + "\"").collect(Collectors.joining(", "));
+    }
+
+    private void parts(boolean evident, String reading, String evidence, String column, String heading) {
+        tell(DecisionKind.PARTS, evident ? Certainty.EVIDENT : Certainty.ASSUMED, reading, evidence, column, heading);
     }
 
     private void boxes(Column column, CheckBoxes.Boxes boxes) {

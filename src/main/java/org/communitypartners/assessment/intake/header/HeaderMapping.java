@@ -56,6 +56,7 @@ final class HeaderMapping {
         }
         settleTotals();
         settleKinds();
+        settleSessions();
         candidates.forEach((column, all) -> choices.put(column, ColumnChoice.of(column, all, fit)));
     }
 
@@ -68,6 +69,7 @@ final class HeaderMapping {
     boolean isContested() {
         return !boxes.isEmpty()
                 || choices.values().stream().anyMatch(choice -> !choice.others().isEmpty())
+                || candidates.getOrDefault(Column.SESSIONS, List.of()).stream().anyMatch(HeaderMapping::isUnsure)
                 || candidates.getOrDefault(Column.ACTIVITY_CLASS, List.of()).stream()
                         .anyMatch(HeaderMapping::isKindOfAnything);
     }
@@ -167,6 +169,22 @@ final class HeaderMapping {
                         new Meaning(Column.PARTNER_TYPE, HeadingSense.PLAIN, Origin.WORDS, Integer.MAX_VALUE));
             }
         }
+    }
+
+    /** "Events" with words below it names them. */
+    private void settleSessions() {
+        for (Candidate sessions : List.copyOf(candidates.getOrDefault(Column.SESSIONS, List.of()))) {
+            CellFit.Found found = fit.of(sessions.cell(), Column.SESSIONS);
+            if (isUnsure(sessions) && found.filled() > 0 && !found.fits(Column.SESSIONS)) {
+                drop(Column.SESSIONS, candidate -> candidate.cell() == sessions.cell());
+                unknown.remove(sessions.cell());
+                sort(sessions.cell(), new Meaning(Column.TITLE, HeadingSense.PLAIN, Origin.WORDS, Integer.MAX_VALUE));
+            }
+        }
+    }
+
+    private static boolean isUnsure(Candidate candidate) {
+        return candidate.meaning().origin().compareTo(Origin.WHOLE_NAME) >= 0;
     }
 
     private static boolean isKindOfAnything(Candidate kind) {

@@ -1,6 +1,7 @@
 package org.communitypartners.assessment.intake.header;
 
 import java.util.Locale;
+import org.communitypartners.assessment.activity.TargetAge;
 
 /** What a heading says of its cells besides the column: a unit, whose count it is, or what is asked. */
 public enum HeadingSense {
@@ -38,6 +39,18 @@ public enum HeadingSense {
     /** Whether the cells count some of the people only. */
     public boolean isPart() {
         return compareTo(PRESCHOOL) >= 0 && compareTo(SEVERAL_AGES) <= 0;
+    }
+
+    /** How old the people are that the cells count; unknown where the words leave it open. */
+    TargetAge age() {
+        return switch (this) {
+            case PRESCHOOL -> TargetAge.AGES_0_5;
+            case CHILDREN -> TargetAge.AGES_6_11;
+            case TEENS -> TargetAge.AGES_12_18;
+            case ADULTS, SENIORS -> TargetAge.AGES_19_UP;
+            case FAMILIES, SEVERAL_AGES -> TargetAge.GENERAL;
+            case PLAIN, IN_MINUTES, IN_HOURS, TOTAL, BARE_TOTAL, YOUTH, ASKS_CANCELLED, ASKS_HELD -> TargetAge.UNKNOWN;
+        };
     }
 
     /** Whether the cells answer yes or no. */

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.communitypartners.assessment.intake.value.Folding;
+import org.communitypartners.assessment.intake.value.PersonalData;
+import org.communitypartners.assessment.intake.value.Shortened;
 
 /**
  * The headings of a file, one over each cell of a row, whatever the number of lines they were written on.
@@ -54,6 +56,13 @@ record Headings(List<List<String>> lines, List<String> texts, List<Group> groups
     boolean haveLine(String[] cells) {
         List<String> words = folded(cells);
         return lines.stream().anyMatch(line -> line.equals(words));
+    }
+
+    /**
+     * The heading over a cell as it may be shown: headings are questions at times, and may hold an address to write to.
+     */
+    String shown(int cell) {
+        return Shortened.of(PersonalData.mask(at(cell)));
     }
 
     int width() {

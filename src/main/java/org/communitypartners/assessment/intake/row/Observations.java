@@ -25,6 +25,7 @@ public final class Observations {
 
     private final Map<Key, Seen> seen = new LinkedHashMap<>();
     private final Map<Column, Integer> valuesOf = new HashMap<>();
+    private final Map<String, Integer> differing = new HashMap<>();
 
     private record Key(Kind kind, String subject, String value) {}
 
@@ -80,6 +81,13 @@ public final class Observations {
         see(new Key(Kind.PLAUSIBILITY, Column.STATUS.id(), value), row.file(), row.line(), 1);
     }
 
+    /** A total that is not the sum of its parts; the total counts. */
+    void differs(RowCells row, String total, int people, int parts) {
+        boolean told = differing.merge(row.file(), 1, Integer::sum) <= MOST_VALUES;
+        String value = told ? "Line " + row.line() + ": the count is " + people + ", its parts are " + parts : OTHERS;
+        see(new Key(Kind.PARTS_DIFFER, total, value), row.file(), row.line(), 1);
+    }
+
     /** Personal data in free text. */
     void masked(RowCells row, Column column) {
         see(new Key(Kind.PERSONAL_DATA, column.id(), ""), row.file(), row.line(), 1);
@@ -127,6 +135,9 @@ public final class Observations {
                 shown(key) + " in " + rows + " says that nothing took place, but "
                         + (found.rows == 1 ? "the row counts people; it is" : "the rows count people; they are")
                         + " read as HELD. Correct the status or the count.";
+            case PARTS_DIFFER ->
+                (key.value().equals(OTHERS) ? "In " + rows + " more the count is not what its parts are" : key.value())
+                        + ". The count stands. Correct what is wrong.";
             case UNKNOWN_VALUE -> shown(key) + " in " + rows + " is no known " + key.subject() + reading(key.subject());
             default ->
                 key.value().isEmpty()

@@ -97,8 +97,9 @@ public final class RowInterpreter {
             throw new RowFault(Reason.SEVERAL_DATES, file.header().heading(Column.ACTIVITY_DATE), dateCell);
         }
         RowNumbers numbers = new RowNumbers(row);
-        int attendance = numbers.people(Column.ATTENDANCE);
-        int virtual = numbers.people(Column.ATTENDANCE_VIRTUAL);
+        Attendance present = Attendance.of(row, record.cells(), numbers, observations);
+        int attendance = present.inPerson();
+        int virtual = present.online();
         int exposed = numbers.people(Column.PEOPLE_EXPOSED);
         int engaged = numbers.people(Column.PEOPLE_ENGAGED);
         LocationMode mode = values.locationMode(row);
@@ -128,7 +129,7 @@ public final class RowInterpreter {
                 title,
                 values.activityClass(row),
                 mode,
-                values.targetAge(row),
+                row.cell(Column.TARGET_AGE).isEmpty() ? present.age() : values.targetAge(row),
                 attendance,
                 virtual,
                 exposed,

@@ -5,6 +5,8 @@ import static org.communitypartners.assessment.activity.Activity.MISSING;
 import java.util.List;
 import org.communitypartners.assessment.activity.Reason;
 import org.communitypartners.assessment.intake.header.Column;
+import org.communitypartners.assessment.intake.header.CountParts;
+import org.communitypartners.assessment.intake.value.Folding;
 import org.communitypartners.assessment.intake.value.NumberReader;
 import org.communitypartners.assessment.intake.value.NumberReading;
 import org.communitypartners.assessment.intake.value.TimeUnit;
@@ -26,7 +28,10 @@ final class RowNumbers {
 
     /** One of the four counts of people. */
     int people(Column column) throws RowFault {
-        NumberReading reading = read(column);
+        return people(read(column));
+    }
+
+    private int people(NumberReading reading) {
         if (reading instanceof NumberReading.Amount amount) {
             estimated |= amount.estimated();
             anyPeople = true;
@@ -34,6 +39,22 @@ final class RowNumbers {
             return (int) amount.whole();
         }
         return MISSING;
+    }
+
+    /** The people of a cell that counts some of them. */
+    int part(CountParts.Part part, String[] cells) throws RowFault {
+        String cell = part.cell() < cells.length ? Folding.trim(cells[part.cell()]) : "";
+        NumberReading reading = numbers().count(cell);
+        if (reading instanceof NumberReading.Fault fault) {
+            throw new RowFault(fault.reason(), part.heading(), cell);
+        }
+        return people(reading);
+    }
+
+    /** The same where a total counts these people; what cannot be read there is missing. */
+    int partOfTotal(CountParts.Part part, String[] cells) {
+        String cell = part.cell() < cells.length ? Folding.trim(cells[part.cell()]) : "";
+        return numbers().count(cell) instanceof NumberReading.Amount amount ? (int) amount.whole() : MISSING;
     }
 
     /** Another whole number. */
