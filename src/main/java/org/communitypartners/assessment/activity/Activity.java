@@ -118,6 +118,43 @@ public record Activity(
                 notes);
     }
 
+    /** The same row with another length, in hundredths of a minute. */
+    public Activity lasting(long settled) {
+        return new Activity(
+                file,
+                line,
+                id,
+                date,
+                startTime,
+                partner,
+                partnerType,
+                title,
+                activityClass,
+                locationMode,
+                targetAge,
+                attendance,
+                virtualAttendance,
+                exposed,
+                engaged,
+                estimated,
+                status,
+                languages,
+                outlet,
+                seriesId,
+                sessions,
+                settled,
+                staffHours,
+                partnerHours,
+                inKindValue,
+                cardsIssued,
+                materialsGiven,
+                referrals,
+                newParticipants,
+                libraryContributed,
+                grant,
+                notes);
+    }
+
     /** The same row with another status. */
     public Activity with(Status settled) {
         return new Activity(

@@ -27,6 +27,7 @@ import org.communitypartners.assessment.intake.settle.DateOrders;
 import org.communitypartners.assessment.intake.settle.FarDates;
 import org.communitypartners.assessment.intake.settle.FileReport;
 import org.communitypartners.assessment.intake.settle.FileRows;
+import org.communitypartners.assessment.intake.settle.LengthUnits;
 import org.communitypartners.assessment.intake.settle.NaturalKey;
 import org.communitypartners.assessment.intake.settle.Plausibility;
 import org.communitypartners.assessment.intake.settle.Repetitions;
@@ -46,6 +47,7 @@ public final class SourceIntake implements AutoCloseable {
     private final SourceReader reader;
     private final List<FileRows> files = new ArrayList<>();
     private final DateOrders dates;
+    private final LengthUnits lengths;
     private final NaturalKey.Maker keys = new NaturalKey.Maker();
 
     /**
@@ -56,6 +58,7 @@ public final class SourceIntake implements AutoCloseable {
     SourceIntake(Source source, SourceSettings settings, IntakeContext context, @Nullable DateSpan period) {
         this.source = source;
         dates = new DateOrders(source.name(), settings.dates(), context, decisions);
+        lengths = new LengthUnits(source.name(), settings, decisions);
         interpreter = new RowInterpreter(context, settings, period, observations, met);
         reader = new SourceReader(source, settings, context.headers(), interpreter.sorter());
     }
@@ -109,6 +112,7 @@ public final class SourceIntake implements AutoCloseable {
     private void endFile() {
         if (!files.isEmpty()) {
             FileRows file = files.get(files.size() - 1);
+            lengths.settle(file);
             if (dates.isSettled(file)) {
                 file.keys(keys);
             }

@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.util.EnumMap;
 import java.util.Map;
 import org.communitypartners.assessment.intake.date.DateSettings;
+import org.communitypartners.assessment.intake.value.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,37 +15,43 @@ import org.jspecify.annotations.Nullable;
  * @param delimiter the delimiter
  * @param encoding the encoding
  * @param decimalMark point or comma
+ * @param lengthUnit the unit of lengths that say none
  */
 public record SourceSettings(
         Map<Column, String> defaults,
         DateSettings dates,
         @Nullable Character delimiter,
         @Nullable Charset encoding,
-        @Nullable Character decimalMark) {
+        @Nullable Character decimalMark,
+        @Nullable TimeUnit lengthUnit) {
 
     /** Nothing settled. */
-    public static final SourceSettings NONE = new SourceSettings(Map.of(), DateSettings.NONE, null, null, null);
+    public static final SourceSettings NONE = new SourceSettings(Map.of(), DateSettings.NONE, null, null, null, null);
 
     public SourceSettings withDefault(Column column, String value) {
         Map<Column, String> more = new EnumMap<>(Column.class);
         more.putAll(defaults);
         more.put(column, value);
-        return new SourceSettings(more, dates, delimiter, encoding, decimalMark);
+        return new SourceSettings(more, dates, delimiter, encoding, decimalMark, lengthUnit);
     }
 
     public SourceSettings withDates(DateSettings said) {
-        return new SourceSettings(defaults, said, delimiter, encoding, decimalMark);
+        return new SourceSettings(defaults, said, delimiter, encoding, decimalMark, lengthUnit);
     }
 
     public SourceSettings withDelimiter(char mark) {
-        return new SourceSettings(defaults, dates, mark, encoding, decimalMark);
+        return new SourceSettings(defaults, dates, mark, encoding, decimalMark, lengthUnit);
     }
 
     public SourceSettings withEncoding(Charset charset) {
-        return new SourceSettings(defaults, dates, delimiter, charset, decimalMark);
+        return new SourceSettings(defaults, dates, delimiter, charset, decimalMark, lengthUnit);
     }
 
     public SourceSettings withDecimalMark(char mark) {
-        return new SourceSettings(defaults, dates, delimiter, encoding, mark);
+        return new SourceSettings(defaults, dates, delimiter, encoding, mark, lengthUnit);
+    }
+
+    public SourceSettings withLengthUnit(TimeUnit unit) {
+        return new SourceSettings(defaults, dates, delimiter, encoding, decimalMark, unit);
     }
 }

@@ -20,6 +20,7 @@ import org.communitypartners.assessment.intake.header.Header;
 import org.communitypartners.assessment.intake.header.RequiredColumns;
 import org.communitypartners.assessment.intake.header.SourceSettings;
 import org.communitypartners.assessment.intake.value.Folding;
+import org.communitypartners.assessment.intake.value.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an activity of each record of a source, or says why not. Not for several threads. */
@@ -30,6 +31,7 @@ public final class RowInterpreter {
     private final String[] defaults = new String[Column.COUNT_OF_COLUMNS];
     private final @Nullable DateSpan period;
     private final Observations observations;
+    private final TimeUnit lengthUnit;
     private final DateReader dates = new DateReader();
     private final RowValues values;
     private final PartnerWords partners;
@@ -43,6 +45,7 @@ public final class RowInterpreter {
             NamesSeen met) {
         this.period = period;
         this.observations = observations;
+        lengthUnit = settings.lengthUnit() == null ? TimeUnit.MINUTES : settings.lengthUnit();
         Arrays.fill(defaults, "");
         settings.defaults().forEach((column, value) -> defaults[column.ordinal()] = value);
         values = new RowValues(context, observations, met);
@@ -96,7 +99,7 @@ public final class RowInterpreter {
         if (date instanceof DateReading.Several) {
             throw new RowFault(Reason.SEVERAL_DATES, file.header().heading(Column.ACTIVITY_DATE), dateCell);
         }
-        RowNumbers numbers = new RowNumbers(row);
+        RowNumbers numbers = new RowNumbers(row, lengthUnit);
         Attendance present = Attendance.of(row, record.cells(), numbers, observations);
         int attendance = present.inPerson();
         int virtual = present.online();

@@ -7,6 +7,7 @@ import org.communitypartners.assessment.activity.Reason;
 import org.communitypartners.assessment.intake.header.Column;
 import org.communitypartners.assessment.intake.header.CountParts;
 import org.communitypartners.assessment.intake.value.Folding;
+import org.communitypartners.assessment.intake.value.Markup;
 import org.communitypartners.assessment.intake.value.NumberReader;
 import org.communitypartners.assessment.intake.value.NumberReading;
 import org.communitypartners.assessment.intake.value.TimeUnit;
@@ -18,12 +19,14 @@ final class RowNumbers {
             List.of(Column.ATTENDANCE, Column.ATTENDANCE_VIRTUAL, Column.PEOPLE_EXPOSED, Column.PEOPLE_ENGAGED);
 
     private final RowCells row;
+    private final TimeUnit lengthUnit;
     private boolean estimated;
     private boolean anyPeople;
     private boolean somebodyCame;
 
-    RowNumbers(RowCells row) {
+    RowNumbers(RowCells row, TimeUnit lengthUnit) {
         this.row = row;
+        this.lengthUnit = lengthUnit;
     }
 
     /** One of the four counts of people. */
@@ -43,7 +46,7 @@ final class RowNumbers {
 
     /** The people of a cell that counts some of them. */
     int part(CountParts.Part part, String[] cells) throws RowFault {
-        String cell = part.cell() < cells.length ? Folding.trim(cells[part.cell()]) : "";
+        String cell = part.cell() < cells.length ? Folding.trim(Markup.plain(cells[part.cell()])) : "";
         NumberReading reading = numbers().count(cell);
         if (reading instanceof NumberReading.Fault fault) {
             throw new RowFault(fault.reason(), part.heading(), cell);
@@ -53,7 +56,7 @@ final class RowNumbers {
 
     /** The same where a total counts these people; what cannot be read there is missing. */
     int partOfTotal(CountParts.Part part, String[] cells) {
-        String cell = part.cell() < cells.length ? Folding.trim(cells[part.cell()]) : "";
+        String cell = part.cell() < cells.length ? Folding.trim(Markup.plain(cells[part.cell()])) : "";
         return numbers().count(cell) instanceof NumberReading.Amount amount ? (int) amount.whole() : MISSING;
     }
 
@@ -109,7 +112,7 @@ final class RowNumbers {
         return switch (row.context().header().sense(column)) {
             case IN_HOURS -> TimeUnit.HOURS;
             case IN_MINUTES -> TimeUnit.MINUTES;
-            default -> own;
+            default -> column == Column.SESSION_MINUTES ? lengthUnit : own;
         };
     }
 

@@ -19,6 +19,7 @@ import org.communitypartners.assessment.intake.header.SourceSettings;
 import org.communitypartners.assessment.intake.row.RowFault;
 import org.communitypartners.assessment.intake.value.Folding;
 import org.communitypartners.assessment.intake.value.PartnerTypes;
+import org.communitypartners.assessment.intake.value.TimeUnit;
 
 /** What {@code sources.csv} settles for the sources; their names are compared as partners' are. */
 public final class SourceTable {
@@ -66,6 +67,7 @@ public final class SourceTable {
             case "delimiter" -> before.withDelimiter(delimiter(value).orElseThrow(() -> unknown));
             case "encoding" -> before.withEncoding(charset(value).orElseThrow(() -> unknown));
             case "decimal" -> before.withDecimalMark(decimalMark(value).orElseThrow(() -> unknown));
+            case "lengthunit" -> before.withLengthUnit(TimeUnit.named(value).orElseThrow(() -> unknown));
             default -> withDefault(before, setting, row.filled("value"));
         };
     }
