@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** READING 11: lengths of sessions, and the unit of a column that names none. */
+/** src/docs/reading.md, rule 11: lengths of sessions, and the unit of a column that names none. */
 class LengthsTest {
     private final Path folder;
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** READING 8: adults, children and others with and without a total, and those online within it. */
+/** src/docs/reading.md, rule 8: adults, children and others with and without a total, and those online within it. */
 class PartsAndTotalsTest {
     private final Path folder;
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** READING 10: rows that stand for several activities. */
+/** src/docs/reading.md, rule 10: rows that stand for several activities. */
 class SessionsTest {
     private final Path folder;
 

@@ -102,7 +102,7 @@ class FigureRulesTest {
         assertThat(october(MONTH).get("period all " + metric)).startsWith(value);
     }
 
-    /** READING 10: each number of activities is a different prime. */
+    /** src/docs/reading.md, rule 10: each number of activities is a different prime. */
     private static final String SUMMED_UP =
             """
             date,partner,class,mode,ages,attendance,exposed,engaged,sessions,staff_hours

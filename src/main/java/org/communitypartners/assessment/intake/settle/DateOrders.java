@@ -22,7 +22,7 @@ import org.communitypartners.assessment.intake.settle.DateOrderFound.Basis;
 
 /**
  * Settles the dates of a source: the years of dates without one, then the order of numeric dates file by file, then
- * whether each day is possible (src/docs/measures.md section 2; src/docs/reading.md, Dates).
+ * whether each day is possible (src/docs/measures.md section 2; src/docs/reading.md, rules 12 to 18).
  */
 public final class DateOrders {
     private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);

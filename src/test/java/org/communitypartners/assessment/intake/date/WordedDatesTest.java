@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Dates as people write them (src/docs/reading.md, Dates). */
+/** Dates as people write them (src/docs/reading.md, rule 12). */
 class WordedDatesTest {
     private final DateReader dates = new DateReader();
 

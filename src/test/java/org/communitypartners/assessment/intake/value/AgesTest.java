@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** READING 11: words and numbers of ages. */
+/** src/docs/reading.md, rule 11: words and numbers of ages. */
 class AgesTest {
 
     @ParameterizedTest
