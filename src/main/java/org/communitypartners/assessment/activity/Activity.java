@@ -33,13 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param seriesId the series, or blank
  * @param sessions how many activities the row stands for, at least 1; its people, hours and money are those of all
  * @param minutes the length of the session in hundredths of a minute
- * @param staffHours hours of staff, in hundredths
- * @param partnerHours hours of the partner, in hundredths
- * @param inKindValue money, in cents
- * @param cardsIssued library cards
- * @param materialsGiven things given away
- * @param referrals referrals made
- * @param newParticipants people who came for the first time
+ * @param amounts what it gives in the columns that are added up
  * @param libraryContributed whether the library contributed; PLS counts only such programs
  * @param grant the grant's code, or blank
  * @param notes the notes, personal data masked, or blank; kept only for rows of the report's period
@@ -67,13 +61,7 @@ public record Activity(
         String seriesId,
         int sessions,
         long minutes,
-        long staffHours,
-        long partnerHours,
-        long inKindValue,
-        int cardsIssued,
-        int materialsGiven,
-        int referrals,
-        int newParticipants,
+        Amounts amounts,
         boolean libraryContributed,
         Term grant,
         String notes) {
@@ -106,13 +94,7 @@ public record Activity(
                 seriesId,
                 sessions,
                 minutes,
-                staffHours,
-                partnerHours,
-                inKindValue,
-                cardsIssued,
-                materialsGiven,
-                referrals,
-                newParticipants,
+                amounts,
                 libraryContributed,
                 grant,
                 notes);
@@ -143,13 +125,7 @@ public record Activity(
                 seriesId,
                 sessions,
                 settled,
-                staffHours,
-                partnerHours,
-                inKindValue,
-                cardsIssued,
-                materialsGiven,
-                referrals,
-                newParticipants,
+                amounts,
                 libraryContributed,
                 grant,
                 notes);
@@ -180,13 +156,7 @@ public record Activity(
                 seriesId,
                 sessions,
                 minutes,
-                staffHours,
-                partnerHours,
-                inKindValue,
-                cardsIssued,
-                materialsGiven,
-                referrals,
-                newParticipants,
+                amounts,
                 libraryContributed,
                 grant,
                 notes);
@@ -195,6 +165,11 @@ public record Activity(
     /** The languages as reports show them, or blank. */
     public String language() {
         return languages.stream().map(Term::text).collect(Collectors.joining("; "));
+    }
+
+    /** What it gives in a column that is added up, or {@link #MISSING}; hours and money in hundredths. */
+    public long amount(SummedColumn column) {
+        return amounts.of(column);
     }
 
     /** Whether it took place. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.communitypartners.assessment.activity.Activity;
+import org.communitypartners.assessment.activity.SummedColumn;
 import org.communitypartners.assessment.intake.folder.FileReading.HeadingUse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,7 +98,7 @@ class HeaderLinesTest {
                 """);
         assertThat(read.verdicts()).containsExactly("repeated_header", "counted");
         assertThat(rows(read)).containsExactly("2026-10-02 Zion Chapel 10");
-        assertThat(read.only().staffHours()).isEqualTo(200);
+        assertThat(read.only().amount(SummedColumn.STAFF_HOURS)).isEqualTo(200);
     }
 
     @Test

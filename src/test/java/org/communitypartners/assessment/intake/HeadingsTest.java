@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.communitypartners.assessment.activity.Decision;
 import org.communitypartners.assessment.activity.Disposition;
 import org.communitypartners.assessment.activity.QualityNote;
+import org.communitypartners.assessment.activity.SummedColumn;
 import org.communitypartners.assessment.intake.folder.FileReading.HeadingUse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,7 +51,7 @@ class HeadingsTest {
                 10/29/2026,Eastside Clinic,9,2,60
                 """);
         assertThat(rows(read)).containsExactly("2026-10-02 Zion Chapel 14", "2026-10-29 Eastside Clinic 9");
-        assertThat(read.counted.get(0).staffHours()).isEqualTo(150);
+        assertThat(read.counted.get(0).amount(SummedColumn.STAFF_HOURS)).isEqualTo(150);
         assertThat(read.counted.get(0).minutes()).isEqualTo(4500);
         assertThat(decisions(read))
                 .contains("column_by_words: \"Name of Organization\" is read as partner / columns.csv: none,Name of"
@@ -67,7 +68,7 @@ class HeadingsTest {
                 2026-10-02,Zion Chapel,14,1.5,90
                 """);
         assertThat(read.only().minutes()).isEqualTo(9000);
-        assertThat(read.only().staffHours()).isEqualTo(150);
+        assertThat(read.only().amount(SummedColumn.STAFF_HOURS)).isEqualTo(150);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.communitypartners.assessment.activity.Activity;
 import org.communitypartners.assessment.activity.QualityNote.Kind;
+import org.communitypartners.assessment.activity.SummedColumn;
 import org.communitypartners.assessment.intake.folder.FileReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -213,7 +214,7 @@ class RealExportsTest {
         assertThat(fair.exposed()).isEqualTo(200);
         assertThat(fair.contacts()).isEqualTo(75);
         assertThat(fair.estimated()).isTrue();
-        assertThat(fair.materialsGiven()).isEqualTo(1200);
+        assertThat(fair.amount(SummedColumn.MATERIALS_GIVEN)).isEqualTo(1200);
     }
 
     @Test
@@ -227,8 +228,8 @@ class RealExportsTest {
                         """)
                 .read();
         assertThat(read.counted)
-                .extracting(row ->
-                        row.attendance() + " " + row.staffHours() + " " + row.inKindValue() + " " + row.language())
+                .extracting(row -> row.attendance() + " " + row.amount(SummedColumn.STAFF_HOURS) + " "
+                        + row.amount(SummedColumn.IN_KIND_VALUE) + " " + row.language())
                 .containsExactly("1204 250 125050 German", "12 25 -1 German");
         assertThat(read.counted.get(0).title()).isEqualTo("Lesen, Spielen");
     }

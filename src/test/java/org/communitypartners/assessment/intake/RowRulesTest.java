@@ -10,6 +10,7 @@ import org.communitypartners.assessment.activity.LocationMode;
 import org.communitypartners.assessment.activity.QualityNote.Kind;
 import org.communitypartners.assessment.activity.Reason;
 import org.communitypartners.assessment.activity.Status;
+import org.communitypartners.assessment.activity.SummedColumn;
 import org.communitypartners.assessment.activity.TargetAge;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -485,7 +486,7 @@ class RowRulesTest {
     void theDecimalMarkOfASemicolonFileIsAComma() {
         InputRead read = read("date;partner;attendance;hours;mode\n3.10.2026;Oak;1.200;2,5;onsite\n");
         assertThat(read.only().attendance()).isEqualTo(1200);
-        assertThat(read.only().staffHours()).isEqualTo(250);
+        assertThat(read.only().amount(SummedColumn.STAFF_HOURS)).isEqualTo(250);
         assertThat(read.only().locationMode()).isEqualTo(LocationMode.ONSITE);
     }
 
@@ -502,6 +503,6 @@ class RowRulesTest {
                 .with("sources.csv", "source,setting,value\ndesk,decimal,\",\"\n")
                 .with("activities/desk/log.csv", "date\tpartner\thours\n3.10.2026\tOak\t2,5\n")
                 .read();
-        assertThat(read.only().staffHours()).isEqualTo(250);
+        assertThat(read.only().amount(SummedColumn.STAFF_HOURS)).isEqualTo(250);
     }
 }

@@ -12,6 +12,7 @@ import org.communitypartners.assessment.activity.Partner.Agreement;
 import org.communitypartners.assessment.activity.QualityNote.Kind;
 import org.communitypartners.assessment.activity.SideTables;
 import org.communitypartners.assessment.intake.date.DateOrder;
+import org.communitypartners.assessment.activity.SummedColumn;
 import org.communitypartners.assessment.intake.folder.FileOrder;
 import org.communitypartners.assessment.intake.table.Settings;
 import org.communitypartners.assessment.intake.table.Threshold;
@@ -361,7 +362,7 @@ class SideFilesTest {
         Activity row = input.read().only();
         assertThat(row.date()).isEqualTo("2026-04-03");
         assertThat(row.partner().text()).isEqualTo("Caf\u00E9, Oak");
-        assertThat(row.staffHours()).isEqualTo(250);
+        assertThat(row.amount(SummedColumn.STAFF_HOURS)).isEqualTo(250);
         assertThat(problems())
                 .containsExactly(
                         "5 superseded",

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.communitypartners.assessment.activity.Activity;
 import org.communitypartners.assessment.activity.ActivityClass;
+import org.communitypartners.assessment.activity.Amounts;
 import org.communitypartners.assessment.activity.LocationMode;
 import org.communitypartners.assessment.activity.PartnerType;
 import org.communitypartners.assessment.activity.Status;
@@ -129,13 +130,7 @@ public final class SmallRow {
                 series,
                 sessions,
                 minutes,
-                MISSING,
-                MISSING,
-                MISSING,
-                MISSING,
-                MISSING,
-                MISSING,
-                MISSING,
+                Amounts.none(),
                 true,
                 grant.isEmpty() ? Term.BLANK : SmallLog.term(grant),
                 "");

@@ -12,7 +12,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.communitypartners.assessment.activity.SummedColumn;
 import org.communitypartners.assessment.intake.value.Folding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of an activity file and the headings by which real exports call them, best first (src/docs/measures.md
@@ -79,12 +81,12 @@ public enum Column {
     OUTLET(TEXT, true, "branch", "library branch", "library", "library name", "location"),
     SERIES_ID(TEXT, true, "series"),
     SESSION_MINUTES(NUMBER, false, "minutes", "length", "duration"),
-    STAFF_HOURS(NUMBER, false, "hours"),
-    PARTNER_HOURS(NUMBER, false, "volunteer hours"),
-    IN_KIND_VALUE(NUMBER, false, "in kind", "in-kind"),
-    CARDS_ISSUED(COUNT, false, "cards", "new cards", "library cards"),
-    MATERIALS_GIVEN(COUNT, false, "materials", "giveaways"),
-    REFERRALS(COUNT, false),
+    STAFF_HOURS(SummedColumn.STAFF_HOURS),
+    PARTNER_HOURS(SummedColumn.PARTNER_HOURS),
+    IN_KIND_VALUE(SummedColumn.IN_KIND_VALUE),
+    CARDS_ISSUED(SummedColumn.CARDS_ISSUED),
+    MATERIALS_GIVEN(SummedColumn.MATERIALS_GIVEN),
+    REFERRALS(SummedColumn.REFERRALS),
     SESSIONS(
             COUNT,
             false,
@@ -95,7 +97,7 @@ public enum Column {
             "visits",
             "occurrences",
             "times offered"),
-    NEW_PARTICIPANTS(COUNT, false, "new", "first time", "first-time participants"),
+    NEW_PARTICIPANTS(SummedColumn.NEW_PARTICIPANTS),
     LIBRARY_CONTRIBUTED(CODE, false),
     GRANT_CODE(TEXT, true, "grant", "funding"),
     NOTES(TEXT, true, "note", "comments", "event note");
@@ -123,12 +125,22 @@ public enum Column {
 
     private final Kind kind;
     private final boolean firstFilledWins;
+    private final @Nullable SummedColumn summed;
     private final List<String> headings;
 
+    Column(SummedColumn summed) {
+        this(summed.unit() == SummedColumn.Unit.COUNT ? COUNT : NUMBER, false, summed, summed.headings());
+    }
+
     Column(Kind kind, boolean firstFilledWins, String... headings) {
+        this(kind, firstFilledWins, null, List.of(headings));
+    }
+
+    Column(Kind kind, boolean firstFilledWins, @Nullable SummedColumn summed, List<String> headings) {
         this.kind = kind;
         this.firstFilledWins = firstFilledWins;
-        this.headings = List.of(headings);
+        this.summed = summed;
+        this.headings = headings;
     }
 
     /** The column of that name, however it is written. */
@@ -146,6 +158,11 @@ public enum Column {
 
     public Kind kind() {
         return kind;
+    }
+
+    /** As what its numbers are added up, where they simply are. */
+    public Optional<SummedColumn> summed() {
+        return Optional.ofNullable(summed);
     }
 
     /** Whether its cells are numbers. */

@@ -2,8 +2,11 @@ package org.communitypartners.assessment.intake.row;
 
 import static org.communitypartners.assessment.activity.Activity.MISSING;
 
+import java.util.Arrays;
 import java.util.List;
+import org.communitypartners.assessment.activity.Amounts;
 import org.communitypartners.assessment.activity.Reason;
+import org.communitypartners.assessment.activity.SummedColumn;
 import org.communitypartners.assessment.intake.header.Column;
 import org.communitypartners.assessment.intake.header.CountParts;
 import org.communitypartners.assessment.intake.value.Folding;
@@ -17,6 +20,10 @@ final class RowNumbers {
     /** The four counts of people. */
     static final List<Column> PEOPLE =
             List.of(Column.ATTENDANCE, Column.ATTENDANCE_VIRTUAL, Column.PEOPLE_EXPOSED, Column.PEOPLE_ENGAGED);
+
+    private static final List<Column> SUMMED = Arrays.stream(Column.values())
+            .filter(column -> column.summed().isPresent())
+            .toList();
 
     private final RowCells row;
     private final TimeUnit lengthUnit;
@@ -82,14 +89,28 @@ final class RowNumbers {
         return sessions;
     }
 
+    /** What is added up; of several numbers that cannot be read the first by the order of columns is told. */
+    Amounts amounts() throws RowFault {
+        long[] given = new long[SUMMED.size()];
+        for (Column column : SUMMED) {
+            SummedColumn summed = column.summed().orElseThrow();
+            given[summed.ordinal()] = switch (summed.unit()) {
+                case COUNT -> count(column);
+                case HOURS -> hours(column);
+                case MONEY -> money(column);
+            };
+        }
+        return Amounts.inOrder(given);
+    }
+
     /** Money, in cents. */
-    long money(Column column) throws RowFault {
+    private long money(Column column) throws RowFault {
         String cell = row.cell(column);
         return cell.isEmpty() ? MISSING : hundredths(column, cell, numbers().amount(cell));
     }
 
     /** Hours of work, in hundredths. */
-    long hours(Column column) throws RowFault {
+    private long hours(Column column) throws RowFault {
         return length(column, TimeUnit.HOURS);
     }
 

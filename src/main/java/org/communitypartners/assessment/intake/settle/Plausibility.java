@@ -9,6 +9,7 @@ import org.communitypartners.assessment.activity.Activity;
 import org.communitypartners.assessment.activity.ActivityClass;
 import org.communitypartners.assessment.activity.QualityNote;
 import org.communitypartners.assessment.activity.QualityNote.Kind;
+import org.communitypartners.assessment.activity.SummedColumn;
 import org.communitypartners.assessment.intake.header.Column;
 
 /** Says which figures of a settled source are possible but unusual. Nothing is changed: the rows count as they are. */
@@ -33,7 +34,7 @@ public final class Plausibility {
         if (contacts != Activity.MISSING) {
             partners.computeIfAbsent(activity.partner().key(), any -> new PartnerHistory())
                     .add(activity);
-            if (activity.newParticipants() > contacts) {
+            if (activity.amount(SummedColumn.NEW_PARTICIPANTS) > contacts) {
                 moreNewThanPresent.add(activity);
             }
         }
@@ -41,7 +42,7 @@ public final class Plausibility {
             counts++;
             ones += activity.present() == 1 ? 1 : 0;
         }
-        if (activity.staffHours() > DAY * 100L) {
+        if (activity.amount(SummedColumn.STAFF_HOURS) > DAY * 100L) {
             longerThanADay.add(activity);
         }
     }

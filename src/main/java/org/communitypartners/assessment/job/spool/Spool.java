@@ -17,6 +17,7 @@ import org.communitypartners.assessment.activity.Decision;
 import org.communitypartners.assessment.activity.Disposition;
 import org.communitypartners.assessment.activity.FileAccount;
 import org.communitypartners.assessment.activity.QualityNote;
+import org.communitypartners.assessment.activity.SummedColumn;
 import org.communitypartners.assessment.activity.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -77,13 +78,9 @@ public final class Spool implements Closeable {
             text(row.seriesId());
             record.writeInt(row.sessions());
             record.writeLong(row.minutes());
-            record.writeLong(row.staffHours());
-            record.writeLong(row.partnerHours());
-            record.writeLong(row.inKindValue());
-            record.writeInt(row.cardsIssued());
-            record.writeInt(row.materialsGiven());
-            record.writeInt(row.referrals());
-            record.writeInt(row.newParticipants());
+            for (SummedColumn column : SummedColumn.values()) {
+                record.writeLong(row.amount(column));
+            }
             record.writeBoolean(row.libraryContributed());
             term(row.grant());
             text(row.notes());

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.communitypartners.assessment.activity.Activity;
 import org.communitypartners.assessment.activity.ActivityClass;
+import org.communitypartners.assessment.activity.Amounts;
 import org.communitypartners.assessment.activity.Decision;
 import org.communitypartners.assessment.activity.DecisionKind;
 import org.communitypartners.assessment.activity.Disposition;
@@ -26,6 +27,7 @@ import org.communitypartners.assessment.activity.PartnerType;
 import org.communitypartners.assessment.activity.QualityNote;
 import org.communitypartners.assessment.activity.Reason;
 import org.communitypartners.assessment.activity.Status;
+import org.communitypartners.assessment.activity.SummedColumn;
 import org.communitypartners.assessment.activity.TargetAge;
 import org.communitypartners.assessment.activity.Term;
 import org.communitypartners.assessment.job.spool.Spool.Kind;
@@ -45,6 +47,8 @@ final class SpoolReader implements Closeable {
     private static final Status[] STATUSES = Status.values();
 
     private final DataInputStream file;
+    private static final int SUMMED = SummedColumn.values().length;
+
     private final Map<String, PartnerType> types = new HashMap<>();
     private final List<Term> partners = new ArrayList<>();
     private final Names names;
@@ -165,13 +169,7 @@ final class SpoolReader implements Closeable {
                 text(),
                 record.getInt(),
                 record.getLong(),
-                record.getLong(),
-                record.getLong(),
-                record.getLong(),
-                record.getInt(),
-                record.getInt(),
-                record.getInt(),
-                record.getInt(),
+                amounts(),
                 flag(),
                 shown(NameKind.GRANT),
                 text());
@@ -184,6 +182,14 @@ final class SpoolReader implements Closeable {
             languages.add(shown(NameKind.LANGUAGE));
         }
         return languages;
+    }
+
+    private Amounts amounts() {
+        long[] amounts = new long[SUMMED];
+        for (int i = 0; i < SUMMED; i++) {
+            amounts[i] = record.getLong();
+        }
+        return Amounts.inOrder(amounts);
     }
 
     private boolean next(Kind wanted) throws IOException {

@@ -117,8 +117,8 @@ public final class Formula {
 
     /** A sum with the rows that give it; the two quantities after the sum are its known and its estimated rows. */
     public static Formula sum(Quantity quantity, List<Quantity> of) {
-        Quantity known = Quantity.values()[quantity.ordinal() + 1];
-        Quantity estimated = Quantity.values()[quantity.ordinal() + 2];
+        Quantity known = quantity.known();
+        Quantity estimated = quantity.estimated();
         boolean hundredths = quantity.kind() == Input.Kind.HUNDREDTHS;
         return new Formula(true, List.of(quantity), subject -> {
             Cell cell = subject.cell();

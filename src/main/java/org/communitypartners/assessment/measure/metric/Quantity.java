@@ -5,8 +5,10 @@ import static org.communitypartners.assessment.measure.metric.Input.Kind.PEOPLE;
 import static org.communitypartners.assessment.measure.metric.Input.Kind.ROWS;
 import static org.communitypartners.assessment.measure.metric.Input.Kind.THINGS;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.communitypartners.assessment.activity.SummedColumn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,25 +53,25 @@ public enum Quantity implements Input {
     ENGAGED(PEOPLE),
     ENGAGED_KNOWN(ROWS),
     ENGAGED_ESTIMATED(ROWS),
-    NEW_PARTICIPANTS(PEOPLE),
+    NEW_PARTICIPANTS(PEOPLE, SummedColumn.NEW_PARTICIPANTS),
     NEW_PARTICIPANTS_KNOWN(ROWS),
     NEW_PARTICIPANTS_ESTIMATED(ROWS),
-    CARDS(PEOPLE),
+    CARDS(PEOPLE, SummedColumn.CARDS_ISSUED),
     CARDS_KNOWN(ROWS),
     CARDS_ESTIMATED(ROWS),
-    MATERIALS(THINGS),
+    MATERIALS(THINGS, SummedColumn.MATERIALS_GIVEN),
     MATERIALS_KNOWN(ROWS),
     MATERIALS_ESTIMATED(ROWS),
-    REFERRALS(PEOPLE),
+    REFERRALS(PEOPLE, SummedColumn.REFERRALS),
     REFERRALS_KNOWN(ROWS),
     REFERRALS_ESTIMATED(ROWS),
-    STAFF_HOURS(HUNDREDTHS),
+    STAFF_HOURS(HUNDREDTHS, SummedColumn.STAFF_HOURS),
     STAFF_HOURS_KNOWN(ROWS),
     STAFF_HOURS_ESTIMATED(ROWS),
-    PARTNER_HOURS(HUNDREDTHS),
+    PARTNER_HOURS(HUNDREDTHS, SummedColumn.PARTNER_HOURS),
     PARTNER_HOURS_KNOWN(ROWS),
     PARTNER_HOURS_ESTIMATED(ROWS),
-    IN_KIND(HUNDREDTHS),
+    IN_KIND(HUNDREDTHS, SummedColumn.IN_KIND_VALUE),
     IN_KIND_KNOWN(ROWS),
     IN_KIND_ESTIMATED(ROWS),
 
@@ -129,20 +131,44 @@ public enum Quantity implements Input {
     public static final long PARTS_OF_A_CONTACT = 2520;
 
     private static final Quantity[] ALL = values();
+    private static final Quantity[] OF_COLUMNS =
+            Arrays.stream(SummedColumn.values()).map(Quantity::summing).toArray(Quantity[]::new);
 
     private final Kind kind;
     private final @Nullable Quantity whole;
+    private final @Nullable SummedColumn column;
 
     /** A quantity by itself. */
     Quantity(Kind kind) {
-        this.kind = kind;
-        whole = null;
+        this(kind, null, null);
+    }
+
+    /** A column that is added up, to be followed by its known and its estimated rows. */
+    Quantity(Kind kind, SummedColumn column) {
+        this(kind, null, column);
     }
 
     /** A part of a count of people that is published. */
     Quantity(Quantity whole) {
-        kind = PEOPLE;
+        this(PEOPLE, whole, null);
+    }
+
+    Quantity(Kind kind, @Nullable Quantity whole, @Nullable SummedColumn column) {
+        this.kind = kind;
         this.whole = whole;
+        this.column = column;
+    }
+
+    /** The sum of a column. */
+    public static Quantity of(SummedColumn column) {
+        return OF_COLUMNS[column.ordinal()];
+    }
+
+    private static Quantity summing(SummedColumn column) {
+        return Arrays.stream(ALL)
+                .filter(quantity -> quantity.column == column)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No quantity adds up the column " + column));
     }
 
     @Override
@@ -167,6 +193,16 @@ public enum Quantity implements Input {
 
     /** How many there are. */
     static final int COUNT = ALL.length;
+
+    /** The rows that give the value of this sum; they follow it. */
+    public Quantity known() {
+        return ALL[ordinal() + 1];
+    }
+
+    /** The rows that give the value of this sum as an estimate; they follow those that give it. */
+    public Quantity estimated() {
+        return ALL[ordinal() + 2];
+    }
 
     /** The estimated rows of a sum of attendance for the PLS crosswalk; each of those sums is followed by its own. */
     public Quantity estimatedRows() {

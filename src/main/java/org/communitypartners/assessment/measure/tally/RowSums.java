@@ -5,6 +5,7 @@ import static org.communitypartners.assessment.activity.Activity.MISSING;
 import org.communitypartners.assessment.activity.Activity;
 import org.communitypartners.assessment.activity.ActivityClass;
 import org.communitypartners.assessment.activity.LocationMode;
+import org.communitypartners.assessment.activity.SummedColumn;
 import org.communitypartners.assessment.measure.metric.Cell;
 import org.communitypartners.assessment.measure.metric.Quantity;
 
@@ -21,25 +22,18 @@ final class RowSums {
             addContacts(cell, activity, contacts);
         }
         if (kind == ActivityClass.PROGRAM) {
-            addKnown(
-                    cell,
-                    activity,
-                    contacts,
-                    Quantity.PROGRAM_CONTACTS,
-                    Quantity.PROGRAM_CONTACTS_KNOWN,
-                    Quantity.PROGRAM_CONTACTS_ESTIMATED);
+            addKnown(cell, activity, contacts, Quantity.PROGRAM_CONTACTS);
             if (contacts != MISSING) {
                 cell.add(Quantity.PROGRAM_SESSIONS_COUNTED, activity.sessions());
             }
         } else if (kind == ActivityClass.OUTREACH) {
             addOutreach(cell, activity, contacts);
         }
-        addThings(cell, activity);
-        addHours(cell, activity, contacts);
+        addAmounts(cell, activity, contacts);
     }
 
     private static void addContacts(Cell cell, Activity activity, int contacts) {
-        addKnown(cell, activity, contacts, Quantity.CONTACTS, Quantity.CONTACTS_KNOWN, Quantity.CONTACTS_ESTIMATED);
+        addKnown(cell, activity, contacts, Quantity.CONTACTS);
         if (activity.estimated() && contacts != MISSING) {
             cell.add(Quantity.CONTACTS_OF_ESTIMATED, contacts);
         }
@@ -47,72 +41,28 @@ final class RowSums {
 
     private static void addOutreach(Cell cell, Activity activity, int engaged) {
         int exposed = activity.exposed();
-        addKnown(cell, activity, exposed, Quantity.EXPOSED, Quantity.EXPOSED_KNOWN, Quantity.EXPOSED_ESTIMATED);
-        addKnown(cell, activity, engaged, Quantity.ENGAGED, Quantity.ENGAGED_KNOWN, Quantity.ENGAGED_ESTIMATED);
+        addKnown(cell, activity, exposed, Quantity.EXPOSED);
+        addKnown(cell, activity, engaged, Quantity.ENGAGED);
         if (exposed != MISSING && engaged != MISSING) {
             cell.add(Quantity.BOTH_EXPOSED, exposed);
             cell.add(Quantity.BOTH_ENGAGED, engaged);
             cell.add(Quantity.BOTH_KNOWN, 1);
             cell.add(Quantity.BOTH_EXPOSED_ESTIMATED, activity.estimated() ? 1 : 0);
         }
-        if (activity.cardsIssued() != MISSING && engaged != MISSING) {
-            cell.add(Quantity.CARDED_CARDS, activity.cardsIssued());
+        if (activity.amount(SummedColumn.CARDS_ISSUED) != MISSING && engaged != MISSING) {
+            cell.add(Quantity.CARDED_CARDS, activity.amount(SummedColumn.CARDS_ISSUED));
             cell.add(Quantity.CARDED_ENGAGED, engaged);
             cell.add(Quantity.CARDED_KNOWN, 1);
             cell.add(Quantity.CARDED_ESTIMATED, activity.estimated() ? 1 : 0);
         }
     }
 
-    private static void addThings(Cell cell, Activity activity) {
-        addKnown(
-                cell,
-                activity,
-                activity.newParticipants(),
-                Quantity.NEW_PARTICIPANTS,
-                Quantity.NEW_PARTICIPANTS_KNOWN,
-                Quantity.NEW_PARTICIPANTS_ESTIMATED);
-        addKnown(
-                cell, activity, activity.cardsIssued(), Quantity.CARDS, Quantity.CARDS_KNOWN, Quantity.CARDS_ESTIMATED);
-        addKnown(
-                cell,
-                activity,
-                activity.materialsGiven(),
-                Quantity.MATERIALS,
-                Quantity.MATERIALS_KNOWN,
-                Quantity.MATERIALS_ESTIMATED);
-        addKnown(
-                cell,
-                activity,
-                activity.referrals(),
-                Quantity.REFERRALS,
-                Quantity.REFERRALS_KNOWN,
-                Quantity.REFERRALS_ESTIMATED);
-        addKnown(
-                cell,
-                activity,
-                activity.inKindValue(),
-                Quantity.IN_KIND,
-                Quantity.IN_KIND_KNOWN,
-                Quantity.IN_KIND_ESTIMATED);
-    }
-
-    private static void addHours(Cell cell, Activity activity, int contacts) {
-        long staff = activity.staffHours();
-        long partner = activity.partnerHours();
-        addKnown(
-                cell,
-                activity,
-                staff,
-                Quantity.STAFF_HOURS,
-                Quantity.STAFF_HOURS_KNOWN,
-                Quantity.STAFF_HOURS_ESTIMATED);
-        addKnown(
-                cell,
-                activity,
-                partner,
-                Quantity.PARTNER_HOURS,
-                Quantity.PARTNER_HOURS_KNOWN,
-                Quantity.PARTNER_HOURS_ESTIMATED);
+    private static void addAmounts(Cell cell, Activity activity, int contacts) {
+        for (SummedColumn column : SummedColumn.values()) {
+            addKnown(cell, activity, activity.amount(column), Quantity.of(column));
+        }
+        long staff = activity.amount(SummedColumn.STAFF_HOURS);
+        long partner = activity.amount(SummedColumn.PARTNER_HOURS);
         if (staff > 0 && contacts != MISSING) {
             cell.add(Quantity.STAFFED_CONTACTS, contacts);
             cell.add(Quantity.STAFFED_HOURS, staff);
@@ -179,13 +129,12 @@ final class RowSums {
         }
     }
 
-    private static void addKnown(
-            Cell cell, Activity activity, long amount, Quantity sum, Quantity known, Quantity estimated) {
+    private static void addKnown(Cell cell, Activity activity, long amount, Quantity sum) {
         if (amount != MISSING) {
             cell.add(sum, amount);
-            cell.add(known, 1);
+            cell.add(sum.known(), 1);
             if (activity.estimated()) {
-                cell.add(estimated, 1);
+                cell.add(sum.estimated(), 1);
             }
         }
     }

@@ -5,11 +5,11 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.communitypartners.assessment.activity.Activity;
 import org.communitypartners.assessment.activity.ActivityClass;
 import org.communitypartners.assessment.activity.Grant;
 import org.communitypartners.assessment.activity.Partner.Agreement;
 import org.communitypartners.assessment.activity.PartnerType;
+import org.communitypartners.assessment.activity.SummedColumn;
 import org.communitypartners.assessment.measure.figure.TargetProgress;
 import org.communitypartners.assessment.report.part.Dates;
 import org.communitypartners.assessment.report.part.QuestionAnswers;
@@ -125,17 +125,17 @@ final class GrantSentences {
 
     /** What partners gave. */
     String match() {
-        long known = work.known(Activity::partnerHours);
-        long valued = work.known(Activity::inKindValue);
+        long known = work.known(SummedColumn.PARTNER_HOURS);
+        long valued = work.known(SummedColumn.IN_KIND_VALUE);
         String hours = known == 0
                 ? "Partner hours were not logged"
-                : "Partners gave " + number(work.hundredths(Activity::partnerHours)) + " hours, known for "
+                : "Partners gave " + number(work.hundredths(SummedColumn.PARTNER_HOURS)) + " hours, known for "
                         + Words.number(known) + " of "
                         + Words.count(work.rows().size(), "activity", "activities");
         String value = valued == 0
                 ? "; no in-kind value was logged."
                 : "; their in-kind contributions are valued at $"
-                        + String.format(Locale.ENGLISH, "%,.2f", work.hundredths(Activity::inKindValue))
+                        + String.format(Locale.ENGLISH, "%,.2f", work.hundredths(SummedColumn.IN_KIND_VALUE))
                         + ", known for "
                         + Words.number(valued) + ".";
         return hours + value;

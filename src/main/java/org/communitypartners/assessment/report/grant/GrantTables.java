@@ -4,9 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToLongFunction;
-import org.communitypartners.assessment.activity.Activity;
 import org.communitypartners.assessment.activity.Outcome;
+import org.communitypartners.assessment.activity.SummedColumn;
 import org.communitypartners.assessment.activity.Target.TargetScope;
 import org.communitypartners.assessment.measure.figure.SprLine;
 import org.communitypartners.assessment.measure.figure.TargetProgress;
@@ -135,19 +134,19 @@ final class GrantTables {
                         Column.numbers("Known for (activities)"),
                         Column.numbers("Of (activities)")),
                 List.of(
-                        match("Partner hours", "hours", Activity::partnerHours),
-                        match("In-kind value", "$", Activity::inKindValue),
-                        match("Staff hours of the library", "hours", Activity::staffHours)));
+                        match("Partner hours", "hours", SummedColumn.PARTNER_HOURS),
+                        match("In-kind value", "$", SummedColumn.IN_KIND_VALUE),
+                        match("Staff hours of the library", "hours", SummedColumn.STAFF_HOURS)));
     }
 
-    private Row match(String name, String unit, ToLongFunction<Activity> value) {
+    private Row match(String name, String unit, SummedColumn column) {
         return Row.of(
                 Cell.text(name),
                 Cell.text(unit),
-                work.known(value) == 0
+                work.known(column) == 0
                         ? Cell.blank(Gap.NOT_COLLECTED)
-                        : Cell.amount(work.hundredths(value), Format.FINE),
-                Cell.count(work.known(value)),
+                        : Cell.amount(work.hundredths(column), Format.FINE),
+                Cell.count(work.known(column)),
                 Cell.count(work.rows().size()));
     }
 

@@ -12,6 +12,7 @@ import org.communitypartners.assessment.activity.ActivityClass;
 import org.communitypartners.assessment.activity.DateSpan;
 import org.communitypartners.assessment.activity.Grant;
 import org.communitypartners.assessment.activity.PartnerType;
+import org.communitypartners.assessment.activity.SummedColumn;
 import org.communitypartners.assessment.measure.figure.FigureOrder;
 import org.communitypartners.assessment.measure.tally.ReportedPartner;
 import org.communitypartners.assessment.report.ReportContents;
@@ -98,12 +99,16 @@ record GrantWork(Grant grant, DateSpan covers, List<Activity> rows, List<GrantPa
     }
 
     /** Hours or money, which rows give in hundredths. */
-    BigDecimal hundredths(ToLongFunction<Activity> value) {
-        return BigDecimal.valueOf(sum(value), 2);
+    BigDecimal hundredths(SummedColumn column) {
+        return BigDecimal.valueOf(sum(row -> row.amount(column)), 2);
     }
 
     /** The rows that give a value. */
-    long known(ToLongFunction<Activity> value) {
+    long known(SummedColumn column) {
+        return known(row -> row.amount(column));
+    }
+
+    private long known(ToLongFunction<Activity> value) {
         return rows.stream()
                 .filter(row -> value.applyAsLong(row) != Activity.MISSING)
                 .count();

@@ -1,7 +1,10 @@
 package org.communitypartners.assessment.report.sheets;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.communitypartners.assessment.activity.SummedColumn;
 import org.communitypartners.assessment.measure.metric.Metric;
 import org.communitypartners.assessment.measure.metric.Place;
 import org.communitypartners.assessment.report.ReportContents;
@@ -20,35 +23,33 @@ final class ActivitiesSheet implements ReportSheet {
     static final String NOT_COUNTED = " *";
 
     /** Added up is what the figures add up; attendance, exposed and engaged count for some classes only. */
-    private static final List<Column> COLUMNS = List.of(
-            Column.words("Partner type", 36),
-            Column.days("Date"),
-            Column.words("Partner", 32),
-            Column.words("Title", 36),
-            Column.words("Class"),
-            Column.words("Status"),
-            Column.words("Place"),
-            Column.words("Age"),
-            Column.words("Language", 18),
-            Column.words("Outlet", 24),
-            Column.summed("Activities"),
-            Column.summed("Contacts (people)"),
-            Column.numbers("In person"),
-            Column.numbers("Online"),
-            Column.numbers("Exposed"),
-            Column.numbers("Engaged"),
-            Column.words("Count"),
-            Column.summed("New"),
-            Column.summed("Cards"),
-            Column.summed("Materials"),
-            Column.summed("Referrals"),
-            Column.summed("Staff hours"),
-            Column.summed("Partner hours"),
-            Column.summed("In-kind ($)"),
-            Column.words("Grant", 16),
-            Column.words("Notes", 40),
-            Column.words("File", 40),
-            Column.numbers("Line"));
+    private static final List<Column> COLUMNS = Stream.of(
+                    Stream.of(
+                            Column.words("Partner type", 36),
+                            Column.days("Date"),
+                            Column.words("Partner", 32),
+                            Column.words("Title", 36),
+                            Column.words("Class"),
+                            Column.words("Status"),
+                            Column.words("Place"),
+                            Column.words("Age"),
+                            Column.words("Language", 18),
+                            Column.words("Outlet", 24),
+                            Column.summed("Activities"),
+                            Column.summed("Contacts (people)"),
+                            Column.numbers("In person"),
+                            Column.numbers("Online"),
+                            Column.numbers("Exposed"),
+                            Column.numbers("Engaged"),
+                            Column.words("Count")),
+                    Arrays.stream(SummedColumn.values()).map(column -> Column.summed(column.label())),
+                    Stream.of(
+                            Column.words("Grant", 16),
+                            Column.words("Notes", 40),
+                            Column.words("File", 40),
+                            Column.numbers("Line")))
+            .flatMap(columns -> columns)
+            .toList();
 
     @Override
     public Optional<Sheet> from(ReportContents contents) {

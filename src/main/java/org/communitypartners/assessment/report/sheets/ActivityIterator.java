@@ -9,6 +9,8 @@ import java.util.NoSuchElementException;
 import org.communitypartners.assessment.activity.Activity;
 import org.communitypartners.assessment.activity.LocationMode;
 import org.communitypartners.assessment.activity.PartnerType;
+import org.communitypartners.assessment.activity.SummedColumn;
+import org.communitypartners.assessment.activity.SummedColumn.Unit;
 import org.communitypartners.assessment.activity.TargetAge;
 import org.communitypartners.assessment.measure.tally.ReportedPartner;
 import org.communitypartners.assessment.report.ReportContents;
@@ -62,7 +64,7 @@ final class ActivityIterator implements Iterator<Row> {
     }
 
     private List<Cell> cells(Activity activity) {
-        return List.of(
+        List<Cell> cells = new ArrayList<>(List.of(
                 Cell.text(type),
                 Cell.day(activity.date()),
                 Cell.text(name(activity)),
@@ -83,18 +85,17 @@ final class ActivityIterator implements Iterator<Row> {
                 count(activity, activity.virtualAttendance()),
                 count(activity, activity.exposed()),
                 count(activity, activity.engaged()),
-                activity.estimated() ? Cell.text("estimated") : Cell.blank(Gap.EMPTY),
-                count(activity, activity.newParticipants()),
-                count(activity, activity.cardsIssued()),
-                count(activity, activity.materialsGiven()),
-                count(activity, activity.referrals()),
-                hundredths(activity, activity.staffHours()),
-                hundredths(activity, activity.partnerHours()),
-                hundredths(activity, activity.inKindValue()),
+                activity.estimated() ? Cell.text("estimated") : Cell.blank(Gap.EMPTY)));
+        for (SummedColumn column : SummedColumn.values()) {
+            long amount = activity.amount(column);
+            cells.add(column.unit() == Unit.COUNT ? count(activity, amount) : hundredths(activity, amount));
+        }
+        cells.addAll(List.of(
                 text(activity.grant().text()),
                 text(activity.notes()),
                 Cell.text(activity.file()),
-                Cell.amount(BigDecimal.valueOf(activity.line()), Format.PLAIN));
+                Cell.amount(BigDecimal.valueOf(activity.line()), Format.PLAIN)));
+        return cells;
     }
 
     private String name(Activity activity) {
@@ -113,7 +114,7 @@ final class ActivityIterator implements Iterator<Row> {
                 : Cell.text(amount.value().stripTrailingZeros().toPlainString() + ActivitiesSheet.NOT_COUNTED);
     }
 
-    private static Cell count(Activity activity, int count) {
+    private static Cell count(Activity activity, long count) {
         return count == Activity.MISSING
                 ? Cell.blank(Gap.EMPTY)
                 : number(activity, new Cell.Amount(BigDecimal.valueOf(count), Format.COUNT));

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.communitypartners.assessment.activity.Activity;
 import org.communitypartners.assessment.activity.ActivityClass;
+import org.communitypartners.assessment.activity.Amounts;
 import org.communitypartners.assessment.activity.Disposition;
 import org.communitypartners.assessment.activity.FileAccount;
 import org.communitypartners.assessment.activity.LocationMode;
@@ -99,13 +100,7 @@ class SpoolTest {
                 "series",
                 12,
                 4_500,
-                150,
-                Activity.MISSING,
-                125_050,
-                1,
-                2,
-                3,
-                4,
+                Amounts.inOrder(4, 1, 2, 3, 150, Activity.MISSING, 125_050),
                 false,
                 new Term("lsta", "LSTA"),
                 "notes");

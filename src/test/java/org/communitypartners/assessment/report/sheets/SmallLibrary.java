@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.communitypartners.assessment.activity.Activity;
 import org.communitypartners.assessment.activity.ActivityClass;
+import org.communitypartners.assessment.activity.Amounts;
 import org.communitypartners.assessment.activity.DateSpan;
 import org.communitypartners.assessment.activity.Decision;
 import org.communitypartners.assessment.activity.DecisionKind;
@@ -201,13 +202,7 @@ public final class SmallLibrary {
                 series,
                 1,
                 6000,
-                150,
-                75,
-                1250,
-                1,
-                2,
-                Activity.MISSING,
-                3,
+                Amounts.inOrder(3, 1, 2, Activity.MISSING, 150, 75, 1250),
                 true,
                 term("NEA-9"),
                 "notes with\na second line");
@@ -237,13 +232,7 @@ public final class SmallLibrary {
                 held.seriesId(),
                 held.sessions(),
                 held.minutes(),
-                held.staffHours(),
-                held.partnerHours(),
-                held.inKindValue(),
-                held.cardsIssued(),
-                held.materialsGiven(),
-                held.referrals(),
-                held.newParticipants(),
+                held.amounts(),
                 held.libraryContributed(),
                 held.grant(),
                 held.notes());
