@@ -24,16 +24,18 @@ class TargetRowTest {
 
     @ParameterizedTest
     @CsvSource({
-        "DIRECT_CONTACTS, 1.2, 0.5, reached",
-        "DIRECT_CONTACTS, 0.5, 0.5, on pace",
-        "DIRECT_CONTACTS, 0.4, 0.5, behind",
-        "DIRECT_CONTACTS, 0.9, 1, missed",
-        "AVERAGE_ATTENDANCE, 0.4, 0.5, not reached yet",
-        "AVERAGE_ATTENDANCE, 0.9, 1, missed",
-        "AVERAGE_ATTENDANCE, , 0.5, not measured"
+        "direct_contacts, 1.2, 0.5, reached",
+        "direct_contacts, 0.5, 0.5, on pace",
+        "direct_contacts, 0.4, 0.5, behind",
+        "direct_contacts, 0.9, 1, missed",
+        "average_attendance, 0.4, 0.5, not reached yet",
+        "average_attendance, 0.9, 1, missed",
+        "average_attendance, , 0.5, not measured"
     })
     void aTargetStandsAsItsMetricAndItsTimeAllow(
-            Metric metric, BigDecimal attained, BigDecimal timePassed, String standing) {
+            String id, BigDecimal attained, BigDecimal timePassed, String standing) {
+        Metric metric = Metric.withId(id).orElseThrow();
+
         assertThat(TargetRow.of(progress(metric, attained, timePassed)).cells())
                 .last()
                 .isEqualTo(Cell.text(standing));
