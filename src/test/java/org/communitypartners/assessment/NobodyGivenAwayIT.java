@@ -59,6 +59,33 @@ class NobodyGivenAwayIT {
                 .doesNotContain("Zanzibar", "Kilimanjaro", "Marker-note", "20611", "20,611"));
     }
 
+    @Test
+    void aReportOfOtherDatesHasNothingToHandOutAndSaysWhy(@TempDir Path folder) throws IOException {
+        SmallInput input = new SmallInput(folder.resolve("input"))
+                .file("activities/log.csv", HEADER + "a1,2026-10-02,Saint Mark,Church,Storytime,4,,G1\n")
+                .file(
+                        "grants.csv",
+                        "grant_code,grant_name,funder,start_date,end_date\nG1,A grant,A funder,2026-01-01,2026-12-31\n");
+        Path output = folder.resolve("output");
+        PackagedProgram.Ended ended = PackagedProgram.run(
+                "assess",
+                "--from",
+                "2026-09-10",
+                "--to",
+                "2026-10-20",
+                "--prepared-on",
+                "2026-11-03",
+                "--input",
+                input.folder().toString(),
+                "--output",
+                output.toString());
+        assertThat(ended.code()).as(ended.err()).isZero();
+        assertThat(ended.out()).contains("No shareable copy and no grant files: they are made for whole months only");
+        Path report = output.resolve("2026-09-10_2026-10-20");
+        assertThat(report.resolve("assessment-2026-09-10_2026-10-20.xlsx")).exists();
+        assertThat(shareableParts(report)).isEmpty();
+    }
+
     private static Map<String, String> shareableParts(Path report) throws IOException {
         Map<String, String> parts = new TreeMap<>();
         try (Stream<Path> files = Files.list(report)) {

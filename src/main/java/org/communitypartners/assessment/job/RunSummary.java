@@ -8,7 +8,7 @@ import org.communitypartners.assessment.history.RowCounts;
  *
  * @param rows what became of the rows
  * @param notCounted why rows do not count, one line for each file or kind
- * @param remarks what else a person should know of settings and side files, one plain sentence each
+ * @param remarks what else a person should know of settings, side files and copies to share, one plain sentence each
  * @param headlines the figures that matter most
  * @param attention why the input needs attention, one plain sentence each; empty when it does not
  * @param restated figures that differ from what was reported before

@@ -1,5 +1,8 @@
 package org.communitypartners.assessment.report;
 
+import java.util.Optional;
+import org.communitypartners.assessment.activity.Period;
+
 /** For whom a copy of the report is made. */
 public enum Audience {
     /** The library: everything. */
@@ -11,6 +14,22 @@ public enum Audience {
 
     Audience(String words) {
         this.words = words;
+    }
+
+    /**
+     * Why there is nothing to hand out of a period: no shareable copy, and no files of grants, which show what that
+     * shows. Of days that cross the bounds of months, what is shown beside the copies of months would give small counts
+     * back, or next to nothing could be shown.
+     *
+     * @return empty for a period of whole months
+     */
+    public static Optional<String> whyNotShareable(Period period) {
+        return period.span().isWholeMonths()
+                ? Optional.empty()
+                : Optional.of(
+                        "No shareable copy and no grant files: they are made for whole months only, since those of"
+                                + " other dates would give small counts back. Choose a month, quarter or year, or dates from the"
+                                + " first day of a month to the last of one.");
     }
 
     /** What stands under every title. */

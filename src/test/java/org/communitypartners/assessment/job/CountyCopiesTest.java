@@ -2,7 +2,6 @@ package org.communitypartners.assessment.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,8 +19,9 @@ class CountyCopiesTest {
     private final CountyReleaseFixture folder = new CountyReleaseFixture();
 
     @Test
-    void copiesOfMonthsQuartersYearsAndFreeDatesGiveNothingBack() {
+    void copiesOfMonthsQuartersAndBothSortsOfYearGiveNothingBack() {
         sixPeriods().forEach(this::assertNothingIsGivenBackAfter);
+        assertThat(folder.retained()).isGreaterThan(0.6);
         assertNoCopyGivesAnythingBack();
     }
 
@@ -34,16 +34,16 @@ class CountyCopiesTest {
     }
 
     @Test
-    void aSingleMonthKeepsMostOfItsLargeCounts() {
+    void aSingleMonthKeepsSevenInTenOfItsLargeCounts() {
         folder.share(Period.month(YearMonth.of(2026, 10)));
-        assertThat(folder.retained()).isGreaterThan(0.6);
+        assertThat(folder.retained()).isGreaterThan(0.7);
     }
 
     @Test
-    void monthAfterMonthGivesNothingBackAndKeepsHalfOfTheLargeCounts() {
+    void monthAfterMonthGivesNothingBackAndKeepsSixInTenOfTheLargeCounts() {
         for (int month = 5; month <= 10; month++) {
             assertNothingIsGivenBackAfter(Period.month(YearMonth.of(2026, month)));
-            assertThat(folder.retained()).as("month %s", month).isGreaterThan(0.5);
+            assertThat(folder.retained()).as("month %s", month).isGreaterThan(0.6);
         }
         assertNoCopyGivesAnythingBack();
         assertThat(new PublishedRates(folder.copies()).giveBack()).isEmpty();
@@ -56,10 +56,9 @@ class CountyCopiesTest {
                 Period.month(YearMonth.of(2025, 7)),
                 Period.quarter(2026, 3),
                 Period.year(2025),
-                Period.dates(LocalDate.of(2026, 7, 10), LocalDate.of(2026, 9, 20)));
+                Period.fiscalYear(2026, 7));
     }
 
-    /** Of free dates all parts may be left out, and those that are large and told by other sums need no care. */
     private void assertNothingIsGivenBackAfter(Period period) {
         folder.share(period);
         assertThat(folder.givenBack())

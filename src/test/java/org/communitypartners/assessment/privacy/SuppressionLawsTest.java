@@ -10,8 +10,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -107,19 +105,6 @@ class SuppressionLawsTest {
         periods.forEach(truth -> assertProtected(truth, copies));
     }
 
-    @Property(tries = 60, seed = "63")
-    void aHigherThresholdShowsNothingMore(@ForAll("rows") List<Row> rows) {
-        Figures figures = october(rows);
-        Set<SumsAuditor.Cell> shown = null;
-        for (int threshold = 2; threshold <= 14; threshold += 3) {
-            Set<SumsAuditor.Cell> now = shown(share(figures, threshold, List.of()));
-            if (shown != null) {
-                assertThat(shown).containsAll(now);
-            }
-            shown = now;
-        }
-    }
-
     @Property(tries = 60, seed = "64")
     void nothingIsSuppressedWhereNoCellIsSmall(@ForAll("rows") List<Row> rows) {
         Map<Integer, Row> distinct = new HashMap<>();
@@ -169,13 +154,6 @@ class SuppressionLawsTest {
                 .mapToLong(figure -> figure.value() == null ? 0 : figure.value().longValueExact())
                 .findFirst()
                 .orElse(-1);
-    }
-
-    private static Set<SumsAuditor.Cell> shown(Release copy) {
-        return copy.figures()
-                .where(figure -> figure.metric() == Metric.NEW_PARTICIPANTS && figure.note() != Note.SUPPRESSED)
-                .map(figure -> new SumsAuditor.Cell(figure.window().span(), figure.place()))
-                .collect(Collectors.toSet());
     }
 
     private static Release share(Figures figures, int threshold, List<List<ReleasedCell>> earlier) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.communitypartners.assessment.activity.Decision;
 import org.communitypartners.assessment.activity.FileAccount;
@@ -112,7 +113,7 @@ final class FinishedReport {
 
     /** What the history is to keep of the shareable copy. */
     SortedMap<String, String> shareableLines() {
-        return shareableLines.get();
+        return isShareable() ? shareableLines.get() : new TreeMap<>();
     }
 
     /** The report in short; it is put together while the rows that do not count are still at hand. */
@@ -132,14 +133,17 @@ final class FinishedReport {
                 fileName("assessment", ".xlsx"));
     }
 
-    /** What is wrong with the settings, and which files count nobody. */
+    /** What is wrong with the settings, which files count nobody, and why there is no shareable copy. */
     private List<String> remarks() {
         return Stream.concat(
-                        folder.notes().stream().filter(note -> note.kind() == QualityNote.Kind.SETTINGS),
-                        spools.notes().stream()
-                                .filter(note -> note.kind() == QualityNote.Kind.NO_COUNT_COLUMN)
-                                .limit(MOST_FILES_NAMED))
-                .map(QualityNote::message)
+                        Stream.concat(
+                                        folder.notes().stream()
+                                                .filter(note -> note.kind() == QualityNote.Kind.SETTINGS),
+                                        spools.notes().stream()
+                                                .filter(note -> note.kind() == QualityNote.Kind.NO_COUNT_COLUMN)
+                                                .limit(MOST_FILES_NAMED))
+                                .map(QualityNote::message),
+                        Audience.whyNotShareable(period).stream())
                 .toList();
     }
 
@@ -152,18 +156,28 @@ final class FinishedReport {
 
     void write(Path target, Path scratch) throws IOException {
         // What takes the longest is begun first.
-        ParallelWork.perform(List.of(
-                () -> workbook(
-                        contents(partners, assessment.get()), target.resolve(fileName("assessment", ".xlsx")), scratch),
-                () -> workbook(forSharing.get(), target.resolve(fileName("assessment", "-shareable.xlsx")), scratch),
-                () -> MetricsCsv.write(
-                        shareable.get().figures(), target.resolve(fileName("metrics", "-shareable.csv"))),
-                shareableLines::get,
+        List<ParallelWork.Piece> files = new ArrayList<>();
+        files.add(() -> workbook(
+                contents(partners, assessment.get()), target.resolve(fileName("assessment", ".xlsx")), scratch));
+        if (isShareable()) {
+            files.addAll(List.of(
+                    () -> workbook(
+                            forSharing.get(), target.resolve(fileName("assessment", "-shareable.xlsx")), scratch),
+                    () -> MetricsCsv.write(
+                            shareable.get().figures(), target.resolve(fileName("metrics", "-shareable.csv"))),
+                    shareableLines::get,
+                    () -> grants().write(target, scratch)));
+        }
+        files.addAll(List.of(
                 () -> MetricsCsv.write(figures, target.resolve(fileName("metrics", ".csv"))),
                 () -> FilesCsv.write(accounts, target.resolve(fileName("files", ".csv"))),
                 () -> RejectedCsv.write(dispositions(), target.resolve(fileName("rejected", ".csv"))),
-                () -> DecisionsCsv.write(decisions, target.resolve(fileName("decisions", ".csv"))),
-                () -> grants().write(target, scratch)));
+                () -> DecisionsCsv.write(decisions, target.resolve(fileName("decisions", ".csv")))));
+        ParallelWork.perform(files);
+    }
+
+    private boolean isShareable() {
+        return Audience.whyNotShareable(period).isEmpty();
     }
 
     private Assessment assess() {

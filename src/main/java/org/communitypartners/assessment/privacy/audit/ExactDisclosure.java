@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.communitypartners.assessment.privacy.lp.LinearEquations;
-import org.communitypartners.assessment.privacy.table.AdditivityConstraint;
 import org.communitypartners.assessment.privacy.table.Cell;
 import org.communitypartners.assessment.privacy.table.LinkedTables;
 
@@ -26,7 +25,7 @@ public final class ExactDisclosure {
 
     /** The counts that the sums told so far determine. */
     public Set<Cell> find() {
-        LinearEquations equations = tables.equations(tables.shortestFirst(), AdditivityConstraint::isTold, unknown);
+        LinearEquations equations = tables.equations(tables.shortestFirst(), unknown);
         Set<Cell> determined = new HashSet<>();
         for (Cell count : tables.counts()) {
             int row = equations.rowOf(count.index());

@@ -44,7 +44,7 @@ public final class PriorDisclosure {
         while (found) {
             found = false;
             for (AdditivityConstraint constraint : tables.sums()) {
-                if (constraint.isTold() && constraint.total().isKnown() && constraint.leavesZero()) {
+                if (constraint.total().isKnown() && constraint.leavesZero()) {
                     for (Cell part : constraint.parts()) {
                         found |= !part.isKnown();
                         part.becomeKnown();

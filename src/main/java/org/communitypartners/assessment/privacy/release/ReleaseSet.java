@@ -33,7 +33,8 @@ public record ReleaseSet(List<ReleasedCell> now, List<List<ReleasedCell>> earlie
      * others.
      */
     public Stream<ReleaseSet> families() {
-        Stream<Set<Metric>> others = now.stream()
+        Stream<Set<Metric>> others = Stream.concat(Stream.of(now), earlier.stream())
+                .flatMap(List::stream)
                 .map(ReleasedCell::metric)
                 .filter(metric -> !CONTACTS.contains(metric))
                 .distinct()

@@ -69,7 +69,6 @@ public final class CheapestAlternative {
     }
 
     private final Predicate<Cell> usable;
-    private final Predicate<AdditivityConstraint> regarded;
     private final Tableau tableau = new Tableau();
     private final List<Change> changes = new ArrayList<>();
     private final Map<Cell, Integer> indexes = new HashMap<>();
@@ -77,9 +76,8 @@ public final class CheapestAlternative {
     /** How much is missing to rows that nothing solves yet. */
     private double[] bare = new double[64];
 
-    private CheapestAlternative(Predicate<Cell> usable, Predicate<AdditivityConstraint> regarded) {
+    private CheapestAlternative(Predicate<Cell> usable) {
         this.usable = usable;
-        this.regarded = regarded;
     }
 
     /**
@@ -90,7 +88,7 @@ public final class CheapestAlternative {
      * @param usable which counts may change besides
      */
     public static Outcome find(ProtectionRequirement secret, double amount, Predicate<Cell> usable) {
-        CheapestAlternative search = new CheapestAlternative(usable, secret::regards);
+        CheapestAlternative search = new CheapestAlternative(usable);
         search.aimAt(secret, amount);
         return search.improve();
     }
@@ -226,7 +224,7 @@ public final class CheapestAlternative {
             return;
         }
         for (AdditivityConstraint sum : change.count.sums()) {
-            if (regarded.test(sum) && met.add(sum)) {
+            if (met.add(sum)) {
                 int row = tableau.addRow();
                 if (row >= bare.length) {
                     bare = Arrays.copyOf(bare, row * 2);

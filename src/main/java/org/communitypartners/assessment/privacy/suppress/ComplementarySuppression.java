@@ -32,8 +32,6 @@ public final class ComplementarySuppression {
     private final Set<Search> exhausted = new HashSet<>();
     /** Built when it is first asked for, when the small counts are open already. */
     private @Nullable OpenAlternatives open;
-    /** The same for secrets that are kept against told sums only. */
-    private @Nullable OpenAlternatives openToTold;
     /** The threshold in the end. */
     private long last;
 
@@ -45,7 +43,7 @@ public final class ComplementarySuppression {
     /** Suppresses what a threshold asks for. */
     public void raiseTo(long minimumCell, List<Cell> people) {
         last = minimumCell;
-        for (long threshold = 2; threshold <= minimumCell; threshold++) {
+        for (long threshold = minimumCell; threshold <= minimumCell; threshold++) {
             for (Cell count : people) {
                 if (count.value() > 0 && count.value() < threshold && count.isShown()) {
                     suppress(count);
@@ -59,9 +57,6 @@ public final class ComplementarySuppression {
         count.suppress();
         if (open != null) {
             open.missed();
-        }
-        if (openToTold != null) {
-            openToTold.missed();
         }
         tables.addSecret(new ProtectionRequirement(List.of(count), count.value(), tables.ceilingOf(count), true));
     }
@@ -87,9 +82,6 @@ public final class ComplementarySuppression {
         }
         if (isProtected(secret, threshold, small)) {
             return;
-        }
-        if (secret.isFigure() && !secret.isOfToldOnly() && !secret.isNarrowed()) {
-            tables.addSecret(secret.ofToldOnly());
         }
         if (small) {
             secret.narrow();
@@ -154,8 +146,8 @@ public final class ComplementarySuppression {
         CheapestAlternative.Outcome outcome = hard.contains(search)
                 ? CheapestAlternative.Outcome.TIRED
                 : CheapestAlternative.find(secret, Math.copySign(asked, amount), reach::allows);
-        if (outcome.isFound() && outcome.world().isPossible(secret::regards)) {
-            take(outcome.world(), secret);
+        if (outcome.isFound() && outcome.world().isPossible()) {
+            take(outcome.world());
             return;
         }
         if (outcome.isTired()) {
@@ -172,7 +164,7 @@ public final class ComplementarySuppression {
         }
         FeasibleAlternative far = farWorlds.find(secret, amount, reach);
         if (Math.abs(far.change(secret)) > reached + TOLERANCE) {
-            take(cheaper(far, secret), secret);
+            take(cheaper(far, secret));
         } else if (Math.abs(amount) > 1 && farWorlds.limit(secret, amount, reach) > reached + TOLERANCE) {
             search(secret, amount / 2, reach);
         }
@@ -181,7 +173,7 @@ public final class ComplementarySuppression {
     private static FeasibleAlternative cheaper(FeasibleAlternative far, ProtectionRequirement secret) {
         CheapestAlternative.Outcome cheapest = CheapestAlternative.find(
                 secret, far.change(secret), far.changes().keySet()::contains);
-        return cheapest.isFound() && cheapest.world().isPossible(secret::regards) ? cheapest.world() : far;
+        return cheapest.isFound() && cheapest.world().isPossible() ? cheapest.world() : far;
     }
 
     private void takeOpen(ProtectionRequirement secret, double amount) {
@@ -190,8 +182,8 @@ public final class ComplementarySuppression {
             return;
         }
         FeasibleAlternative world = open(secret, amount);
-        if (world.isPossible(secret::regards)) {
-            take(world, secret);
+        if (world.isPossible()) {
+            take(world);
         }
         if (Math.abs(world.change(secret)) < Math.abs(amount) - TOLERANCE) {
             exhausted.add(search);
@@ -200,26 +192,22 @@ public final class ComplementarySuppression {
 
     /** Rounding adds up in a tableau that is kept for long; a world that is none asks for a fresh one. */
     private FeasibleAlternative open(ProtectionRequirement secret, double amount) {
-        OpenAlternatives kept = secret.isOfToldOnly() ? openToTold : open;
+        OpenAlternatives kept = open;
         if (kept == null || kept.isWorn()) {
-            kept = afresh(secret);
+            kept = afresh();
         }
         FeasibleAlternative world = kept.find(secret, amount);
-        return world.isPossible(secret::regards) ? world : afresh(secret).find(secret, amount);
+        return world.isPossible() ? world : afresh().find(secret, amount);
     }
 
-    private OpenAlternatives afresh(ProtectionRequirement secret) {
-        OpenAlternatives built = new OpenAlternatives(tables, tables.shortestFirst(), Cell::isOpen, secret::regards);
-        exhausted.removeIf(search -> search.secret().isOfToldOnly() == secret.isOfToldOnly());
-        if (secret.isOfToldOnly()) {
-            openToTold = built;
-        } else {
-            open = built;
-        }
+    private OpenAlternatives afresh() {
+        OpenAlternatives built = new OpenAlternatives(tables, tables.shortestFirst(), Cell::isOpen);
+        exhausted.clear();
+        open = built;
         return built;
     }
 
-    private void take(FeasibleAlternative world, ProtectionRequirement foundFor) {
+    private void take(FeasibleAlternative world) {
         double up = Double.POSITIVE_INFINITY;
         double down = Double.POSITIVE_INFINITY;
         for (Map.Entry<Cell, Double> entry : world.changes().entrySet()) {
@@ -239,8 +227,6 @@ public final class ComplementarySuppression {
             }
             touched.addAll(count.secrets());
         }
-        // A world in which foreseen sums do not hold says nothing of what is kept against them.
-        touched.removeIf(other -> foundFor.isOfToldOnly() && !other.isOfToldOnly());
         for (ProtectionRequirement other : touched) {
             other.couldChangeBy(world.change(other) * up);
             other.couldChangeBy(-world.change(other) * down);

@@ -2,7 +2,6 @@ package org.communitypartners.assessment.privacy.suppress;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.communitypartners.assessment.privacy.table.AdditivityConstraint;
 import org.communitypartners.assessment.privacy.table.Cell;
 import org.communitypartners.assessment.privacy.table.ProtectionRequirement;
@@ -25,12 +24,8 @@ public record FeasibleAlternative(Map<Cell, Double> changes) {
         return change;
     }
 
-    /**
-     * Whether it is a world at all; checked apart from how it was found.
-     *
-     * @param regarded the sums that must hold in it
-     */
-    public boolean isPossible(Predicate<AdditivityConstraint> regarded) {
+    /** Whether it is a world at all; checked apart from how it was found. */
+    public boolean isPossible() {
         Map<AdditivityConstraint, Double> differences = new HashMap<>();
         for (Map.Entry<Cell, Double> entry : changes.entrySet()) {
             Cell count = entry.getKey();
@@ -39,9 +34,7 @@ public record FeasibleAlternative(Map<Cell, Double> changes) {
                 return false;
             }
             for (AdditivityConstraint sum : count.sums()) {
-                if (regarded.test(sum)) {
-                    differences.merge(sum, sum.total() == count ? -change : change, Double::sum);
-                }
+                differences.merge(sum, sum.total() == count ? -change : change, Double::sum);
             }
         }
         return differences.values().stream().allMatch(difference -> Math.abs(difference) < TOLERANCE);

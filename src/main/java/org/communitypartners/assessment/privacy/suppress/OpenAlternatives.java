@@ -47,13 +47,8 @@ public final class OpenAlternatives {
      * @param tables the counts and their sums
      * @param sums its sums, in the order in which they are solved: shortest first is quickest
      * @param changeable which counts may differ
-     * @param regarded which sums must hold
      */
-    public OpenAlternatives(
-            LinkedTables tables,
-            Stream<AdditivityConstraint> sums,
-            Predicate<Cell> changeable,
-            Predicate<AdditivityConstraint> regarded) {
+    public OpenAlternatives(LinkedTables tables, Stream<AdditivityConstraint> sums, Predicate<Cell> changeable) {
         counts = tables.counts();
         int size = counts.size();
         amounts = new double[size];
@@ -61,7 +56,7 @@ public final class OpenAlternatives {
         noted = new boolean[size];
         open = new boolean[size];
         counts.forEach(count -> open[count.index()] = changeable.test(count));
-        equations = tables.equations(sums, regarded, count -> open[count.index()]);
+        equations = tables.equations(sums, count -> open[count.index()]);
         exchanges = new Basis(equations, size);
     }
 

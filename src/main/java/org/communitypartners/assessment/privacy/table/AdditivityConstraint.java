@@ -6,19 +6,16 @@ import java.util.List;
 public final class AdditivityConstraint {
     private final Cell total;
     private final List<Cell> parts;
-    private final boolean told;
 
     /**
      * A sum.
      *
      * @param total the total
      * @param parts all its parts, those included that are never shown
-     * @param told whether the copies so far tell it; otherwise a later copy may
      */
-    public AdditivityConstraint(Cell total, List<Cell> parts, boolean told) {
+    public AdditivityConstraint(Cell total, List<Cell> parts) {
         this.total = total;
         this.parts = List.copyOf(parts);
-        this.told = told;
     }
 
     public Cell total() {
@@ -37,10 +34,5 @@ public final class AdditivityConstraint {
             }
         }
         return true;
-    }
-
-    /** Whether the copies so far tell it; otherwise it is only foreseen that a later one may. */
-    public boolean isTold() {
-        return told;
     }
 }

@@ -49,15 +49,6 @@ public final class LinkedTables {
 
     /** States that a total is the sum of parts; what everybody knows anyway is left away. */
     public void addSum(Cell total, List<Cell> parts) {
-        addSum(total, parts, true);
-    }
-
-    /** States a sum that a later copy may tell; to be stated after those that are told already. */
-    public void foreseeSum(Cell total, List<Cell> parts) {
-        addSum(total, parts, false);
-    }
-
-    private void addSum(Cell total, List<Cell> parts, boolean told) {
         List<Cell> unknown = parts.stream().filter(LinkedTables::isUnknown).toList();
         List<Integer> name =
                 new ArrayList<>(unknown.stream().map(Cell::index).sorted().toList());
@@ -65,7 +56,7 @@ public final class LinkedTables {
         if ((unknown.isEmpty() && !isUnknown(total)) || !distinctSums.add(name)) {
             return;
         }
-        AdditivityConstraint sum = new AdditivityConstraint(total, unknown, told);
+        AdditivityConstraint sum = new AdditivityConstraint(total, unknown);
         sums.add(sum);
         total.sums().add(sum);
         unknown.forEach(part -> part.sums().add(sum));
@@ -92,15 +83,11 @@ public final class LinkedTables {
     /**
      * The constraints as equations, the shortest first so that they stay short; known cells do not differ.
      *
-     * @param regarded which constraints hold
      * @param unknown which cells are variables
      */
-    public LinearEquations equations(
-            Stream<AdditivityConstraint> constraints,
-            Predicate<AdditivityConstraint> regarded,
-            Predicate<Cell> unknown) {
+    public LinearEquations equations(Stream<AdditivityConstraint> constraints, Predicate<Cell> unknown) {
         LinearEquations equations = new LinearEquations(counts.size());
-        constraints.filter(regarded).forEach(constraint -> {
+        constraints.forEach(constraint -> {
             if (unknown.test(constraint.total())) {
                 equations.addTerm(constraint.total().index(), -1);
             }

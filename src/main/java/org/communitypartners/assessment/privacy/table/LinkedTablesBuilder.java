@@ -53,7 +53,6 @@ public final class LinkedTablesBuilder {
         PlaceAdditivity remainders = new PlaceAdditivity(tables, true);
         others.forEach(remainders::state);
         sumTimes();
-        layersOfCopies.forEach(this::foreseeSums);
     }
 
     /** Where secrets stand that no choice of this copy can keep. */
@@ -157,15 +156,6 @@ public final class LinkedTablesBuilder {
         copy.forEach((metric, layer) -> {
             if (isAdditive(metric)) {
                 sums.state(layer);
-            }
-        });
-    }
-
-    private void foreseeSums(Map<Metric, MetricTable> copy) {
-        ForeseenAdditivity foreseen = new ForeseenAdditivity(tables);
-        copy.forEach((metric, layer) -> {
-            if (isAdditive(metric)) {
-                foreseen.state(layer);
             }
         });
     }

@@ -14,7 +14,6 @@ public final class ProtectionRequirement {
     private final long value;
     private final List<Cell> ceiling;
     private final boolean figure;
-    private final boolean ofToldOnly;
     private boolean narrowed;
     private boolean givenUp;
     private double lowest;
@@ -29,34 +28,10 @@ public final class ProtectionRequirement {
      * @param figure whether it is a figure; what is none is secret only as long as it is small
      */
     public ProtectionRequirement(List<Cell> parts, long value, List<Cell> ceiling, boolean figure) {
-        this(parts, value, ceiling, figure, false);
-    }
-
-    private ProtectionRequirement(
-            List<Cell> parts, long value, List<Cell> ceiling, boolean figure, boolean ofToldOnly) {
         this.parts = List.copyOf(parts);
         this.value = value;
         this.ceiling = List.copyOf(ceiling);
         this.figure = figure;
-        this.ofToldOnly = ofToldOnly;
-    }
-
-    /** The same number, to be kept from readers who have just the copies so far. */
-    public ProtectionRequirement ofToldOnly() {
-        ProtectionRequirement weaker = new ProtectionRequirement(parts, value, ceiling, figure, true);
-        weaker.couldChangeBy(lowest);
-        weaker.couldChangeBy(highest);
-        return weaker;
-    }
-
-    /** Whether what later copies may tell is left out of account, because against that it cannot be kept. */
-    public boolean isOfToldOnly() {
-        return ofToldOnly;
-    }
-
-    /** Whether a sum counts for it. */
-    public boolean regards(AdditivityConstraint sum) {
-        return sum.isTold() || !ofToldOnly;
     }
 
     public List<Cell> parts() {

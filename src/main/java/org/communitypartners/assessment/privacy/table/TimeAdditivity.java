@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -15,14 +16,14 @@ import java.util.TreeMap;
  */
 public final class TimeAdditivity {
     /** What lies between two neighbouring days. */
-    private record Stretch(LocalDate end, Cell count, boolean isWindow) {}
+    private record Stretch(Cell count, boolean isWindow) {}
 
     private final LinkedTables tables;
     private final boolean impliedOnly;
     private final long minimumCell;
 
     /**
-     * Writes into a tables.
+     * Writes into tables.
      *
      * @param tables the tables
      * @param impliedOnly whether sums are stated only where some stretch is no window itself; for counts that are a
@@ -49,7 +50,7 @@ public final class TimeAdditivity {
         Timeline newest = new Timeline(all);
         state(newest);
         // What contradicts the newest figures agreed with the figures of its own time.
-        for (int copy = 1; copy < copies.size() && !newest.differing().isEmpty(); copy++) {
+        for (int copy = 1; copy < copies.size() && newest.isContradicted(); copy++) {
             if (!copies.get(copy).isEmpty()) {
                 state(new Timeline(lined(copies, copy)));
             }
@@ -66,70 +67,52 @@ public final class TimeAdditivity {
     }
 
     private void state(Timeline timeline) {
-        TreeMap<LocalDate, Stretch> stretches = new TreeMap<>();
+        TreeMap<Integer, Stretch> stretches = new TreeMap<>();
         List<Timeline.Stay> longer = new ArrayList<>();
         List<LocalDate> days = timeline.days();
         for (Timeline.Stay stay : timeline.agreeing()) {
-            if (days.get(days.indexOf(stay.start()) + 1).equals(stay.end())) {
+            int from = days.indexOf(stay.start());
+            if (days.get(from + 1).equals(stay.end())) {
                 // What remains of the contacts is a count of its own in each copy: the first stands.
-                stretches.putIfAbsent(
-                        stay.start(), new Stretch(stay.end(), stay.entry().count(), true));
+                stretches.putIfAbsent(from, new Stretch(stay.entry().count(), true));
             } else {
                 longer.add(stay);
             }
         }
         boolean someImplied = false;
-        Set<LocalDate> idle = stretches.size() < days.size() - 1 ? timeline.idle() : Set.of();
-        for (int i = 0; i + 1 < days.size(); i++) {
-            LocalDate start = days.get(i);
-            LocalDate end = days.get(i + 1);
-            if (!stretches.containsKey(start)
+        for (int day = 0; day + 1 < days.size(); day++) {
+            LocalDate start = days.get(day);
+            if (!stretches.containsKey(day)
                     && longer.stream().anyMatch(stay -> stay.span().contains(start))) {
-                Cell count = idle.contains(start)
+                Cell count = timeline.isIdle(day)
                         ? tables.add(0, 0, false, Cell.Visibility.KNOWN)
-                        : tables.imply(Math.max(0, timeline.between(start, end)));
-                stretches.put(start, new Stretch(end, count, false));
+                        : tables.imply(timeline.settle(day));
+                stretches.put(day, new Stretch(count, false));
                 someImplied |= count.isOpen();
             }
         }
         if (someImplied || !impliedOnly) {
             for (Timeline.Stay stay : longer) {
-                List<Cell> parts = stretches.subMap(stay.start(), stay.end()).values().stream()
-                        .map(Stretch::count)
-                        .toList();
+                List<Cell> parts =
+                        stretches.subMap(days.indexOf(stay.start()), days.indexOf(stay.end())).values().stream()
+                                .map(Stretch::count)
+                                .toList();
                 tables.addSum(stay.entry().count(), parts);
             }
         }
-        equateApart(timeline);
         keepRunsSecret(timeline, stretches);
     }
 
-    /** Where all activities of a window were held in a shorter one, both tell the same, even if no days link them. */
-    private void equateApart(Timeline timeline) {
-        for (Timeline.Stay whole : timeline.agreeing()) {
-            for (Timeline.Stay part : timeline.agreeing()) {
-                boolean holdsAll = part.entry().of() > 0
-                        && part.entry().of() == whole.entry().of()
-                        && part.entry().value() == whole.entry().value();
-                if (holdsAll && part.isWithin(whole) && !timeline.tells(whole.start(), part.start())) {
-                    tables.addSum(whole.entry().count(), List.of(part.entry().count()));
-                }
-            }
-        }
-    }
-
-    private void keepRunsSecret(Timeline timeline, Map<LocalDate, Stretch> stretches) {
+    private void keepRunsSecret(Timeline timeline, Map<Integer, Stretch> stretches) {
         Set<List<Cell>> kept = new HashSet<>();
-        for (LocalDate start : stretches.keySet()) {
+        for (int start : stretches.keySet()) {
             List<Cell> run = new ArrayList<>();
             boolean onlyWindows = true;
-            LocalDate end = start;
             long people = 0;
-            while (people < minimumCell && stretches.containsKey(end)) {
-                Stretch stretch = stretches.get(end);
-                end = stretch.end();
+            for (int day = start; people < minimumCell && stretches.containsKey(day); day++) {
+                Stretch stretch = Objects.requireNonNull(stretches.get(day));
                 people += stretch.count().value();
-                if (stretch.count().visibility() != Cell.Visibility.KNOWN) {
+                if (!stretch.count().isKnown()) {
                     run.add(stretch.count());
                     onlyWindows &= stretch.isWindow();
                 }
@@ -137,7 +120,7 @@ public final class TimeAdditivity {
                 if (isNew
                         && people > 0
                         && people < minimumCell
-                        && timeline.tells(start, end)
+                        && timeline.tells(start, day + 1)
                         && kept.add(List.copyOf(run))) {
                     tables.addSecret(new ProtectionRequirement(run, people, List.of(), false));
                 }

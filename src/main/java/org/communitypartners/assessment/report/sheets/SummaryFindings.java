@@ -12,6 +12,7 @@ import org.communitypartners.assessment.measure.metric.Metric;
 import org.communitypartners.assessment.measure.metric.Note;
 import org.communitypartners.assessment.measure.metric.Place;
 import org.communitypartners.assessment.measure.metric.Window;
+import org.communitypartners.assessment.report.Audience;
 import org.communitypartners.assessment.report.ReportContents;
 import org.communitypartners.assessment.report.part.Dates;
 import org.communitypartners.assessment.report.part.FigureCells;
@@ -41,6 +42,7 @@ final class SummaryFindings {
         }
         countsNobody().ifPresent(sentences::add);
         readWithCare().ifPresent(sentences::add);
+        Audience.whyNotShareable(contents.period()).ifPresent(sentences::add);
         if (contents.shareable()) {
             sentences.add("To protect people's privacy, counts of people from 1 to " + (contents.minimumCell() - 1)
                     + " and any others that would reveal them are marked [c]: " + leftOut() + ".");

@@ -10,7 +10,6 @@ import org.communitypartners.assessment.activity.DateSpan;
 import org.communitypartners.assessment.measure.metric.Dimension;
 import org.communitypartners.assessment.measure.metric.Metric;
 import org.communitypartners.assessment.measure.metric.Place;
-import org.communitypartners.assessment.privacy.audit.PriorDisclosure;
 import org.communitypartners.assessment.privacy.release.Breakdown;
 import org.communitypartners.assessment.privacy.release.CellKey;
 import org.communitypartners.assessment.privacy.release.ReleaseSet;
@@ -22,7 +21,7 @@ import org.junit.jupiter.api.Test;
  * A quarter in which parks had two activities, one in Arabic with 7 people and one in Dari with 33, whose copy shows
  * the months of parks, but not the people of either language.
  */
-class BreakdownSuppressionTest {
+class ReleaseSuppressionTest {
     private static final DateSpan QUARTER = new DateSpan(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 9, 30));
     private static final DateSpan AUGUST = DateSpan.of(YearMonth.of(2026, 8));
     private static final DateSpan OCTOBER = DateSpan.of(YearMonth.of(2026, 10));
@@ -66,6 +65,6 @@ class BreakdownSuppressionTest {
 
     private static Set<Breakdown> untold(List<ReleasedCell> now, List<List<ReleasedCell>> earlier) {
         ReleaseSet copies = new ReleaseSet(now, earlier, 11);
-        return new BreakdownSuppression(copies, PriorDisclosure.ofFamilies(copies)).find();
+        return new ReleaseSuppression(copies).untold();
     }
 }
