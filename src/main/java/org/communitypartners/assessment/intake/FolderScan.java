@@ -7,13 +7,16 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.communitypartners.assessment.intake.folder.FileStem;
 import org.communitypartners.assessment.intake.table.SideColumns;
+import org.communitypartners.assessment.intake.value.Folding;
 
 /**
  * Lists the files of an input folder. Hidden files and what is no file are passed over; links that lead out of the
@@ -25,6 +28,8 @@ final class FolderScan {
     private final Path folder;
     private final Path real;
     private final Map<String, List<Path>> bySource = new TreeMap<>();
+    private final Map<String, List<Path>> byStem = new TreeMap<>();
+    private final Set<String> loose = new HashSet<>();
     private final List<String> leadingOut = new ArrayList<>();
 
     FolderScan(Path folder) throws IOException {
@@ -33,7 +38,26 @@ final class FolderScan {
         Path activities = folder.resolve(ACTIVITIES);
         if (Files.isDirectory(activities) && isInside(activities)) {
             Files.walkFileTree(activities, new Visitor(activities));
+            addLooseFiles();
         }
+    }
+
+    /** Files that lie in no sub-folder are one source for each stem of their names. */
+    private void addLooseFiles() {
+        Set<String> folders = bySource.keySet().stream().map(Folding::name).collect(Collectors.toSet());
+        byStem.forEach((stem, files) -> {
+            String source = stem.isEmpty() ? ACTIVITIES : stem;
+            if (!stem.isEmpty() && folders.contains(Folding.name(stem))) {
+                source = ACTIVITIES + "/" + stem;
+            }
+            loose.add(source);
+            bySource.computeIfAbsent(source, any -> new ArrayList<>()).addAll(files);
+        });
+    }
+
+    /** Whether the files of a source lie in no sub-folder. */
+    boolean isLoose(String source) {
+        return loose.contains(source);
     }
 
     /** The files of each source, sources by name. */
@@ -98,9 +122,11 @@ final class FolderScan {
                 return FileVisitResult.CONTINUE;
             }
             Path below = activities.relativize(file);
-            String source =
-                    below.getNameCount() == 1 ? ACTIVITIES : below.getName(0).toString();
-            bySource.computeIfAbsent(source, any -> new ArrayList<>()).add(file);
+            String name = below.getName(0).toString();
+            boolean inFolder = below.getNameCount() > 1;
+            (inFolder ? bySource : byStem)
+                    .computeIfAbsent(inFolder ? name : FileStem.of(name), any -> new ArrayList<>())
+                    .add(file);
             return FileVisitResult.CONTINUE;
         }
     }

@@ -116,7 +116,22 @@ public final class InputFolder {
      * @param period the report's period, of which notes are kept; null keeps all
      */
     public SourceIntake intake(Source source, @Nullable DateSpan period) {
-        return new SourceIntake(source, side.sources().of(source.name()), side.context(source.name()), period);
+        return new SourceIntake(source, settingsOf(source.name()), side.context(source.name()), period);
+    }
+
+    /** What is settled for a source; what is settled for the folder activities holds for all files right in it. */
+    private SourceSettings settingsOf(String source) {
+        return scan.isLoose(source)
+                ? side.sources().of(FolderScan.ACTIVITIES, source)
+                : side.sources().of(source);
+    }
+
+    private List<String> namesOfSources() {
+        List<String> names = new ArrayList<>(sources.stream().map(Source::name).toList());
+        if (names.stream().anyMatch(scan::isLoose)) {
+            names.add(FolderScan.ACTIVITIES);
+        }
+        return names;
     }
 
     private FileOrder newestBy() {
@@ -126,7 +141,7 @@ public final class InputFolder {
     private List<Source> examineSources() throws IOException {
         List<Source> found = new ArrayList<>();
         for (Map.Entry<String, List<Path>> source : scan.bySource().entrySet()) {
-            SourceSettings settings = side.sources().of(source.getKey());
+            SourceSettings settings = settingsOf(source.getKey());
             ActivityFiles files = new ActivityFiles(
                     new FormFinder(side.context(source.getKey()).headers(), settings), settings.encoding());
             List<ActivityFiles.Examined> examined = source.getValue().parallelStream()
@@ -156,8 +171,7 @@ public final class InputFolder {
         for (String stray : strays) {
             note(stray, stray, new StrayFile(stray).advice());
         }
-        for (String source :
-                side.sources().unknown(sources.stream().map(Source::name).toList())) {
+        for (String source : side.sources().unknown(namesOfSources())) {
             note(
                     SideColumns.SOURCES.file(),
                     source,

@@ -28,10 +28,11 @@ import org.communitypartners.assessment.intake.settle.FarDates;
 import org.communitypartners.assessment.intake.settle.FileReport;
 import org.communitypartners.assessment.intake.settle.FileRows;
 import org.communitypartners.assessment.intake.settle.LengthUnits;
-import org.communitypartners.assessment.intake.settle.NaturalKey;
 import org.communitypartners.assessment.intake.settle.Plausibility;
 import org.communitypartners.assessment.intake.settle.Repetitions;
+import org.communitypartners.assessment.intake.settle.SourceIds;
 import org.communitypartners.assessment.intake.settle.Supersession;
+import org.communitypartners.assessment.intake.settle.Totals;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +49,7 @@ public final class SourceIntake implements AutoCloseable {
     private final List<FileRows> files = new ArrayList<>();
     private final DateOrders dates;
     private final LengthUnits lengths;
-    private final NaturalKey.Maker keys = new NaturalKey.Maker();
+    private final SourceIds ids;
 
     /**
      * Begins to read a source.
@@ -59,7 +60,8 @@ public final class SourceIntake implements AutoCloseable {
         this.source = source;
         dates = new DateOrders(source.name(), settings.dates(), context, decisions);
         lengths = new LengthUnits(source.name(), settings, decisions);
-        interpreter = new RowInterpreter(context, settings, period, observations, met);
+        ids = new SourceIds(source.name(), settings.rows(), decisions);
+        interpreter = new RowInterpreter(context, settings, period, observations, met, source.name());
         reader = new SourceReader(source, settings, context.headers(), interpreter.sorter());
     }
 
@@ -113,8 +115,8 @@ public final class SourceIntake implements AutoCloseable {
         if (!files.isEmpty()) {
             FileRows file = files.get(files.size() - 1);
             lengths.settle(file);
-            if (dates.isSettled(file)) {
-                file.keys(keys);
+            if (dates.isSettled(file) && !file.hasZeroLedIds()) {
+                file.keys(ids);
             }
         }
     }
@@ -123,7 +125,7 @@ public final class SourceIntake implements AutoCloseable {
     public void settle(SourceResult result) {
         endFile();
         dates.settle(files).forEach(result::noted);
-        new Supersession(files, keys).settle().forEach(result::noted);
+        new Supersession(files, ids).settle().forEach(result::noted);
         met.tell(result);
         Plausibility plausibility = new Plausibility();
         for (FileRows file : files) {
@@ -134,6 +136,7 @@ public final class SourceIntake implements AutoCloseable {
         observations.notes().forEach(result::noted);
         plausibility.notes().forEach(result::noted);
         new FarDates(files).notes().forEach(result::noted);
+        new Totals(files).notes().forEach(result::noted);
         new Repetitions(files).notes().forEach(result::noted);
     }
 

@@ -124,11 +124,9 @@ final class SourceReader implements AutoCloseable {
                 stretches.add(new Rows(context, records));
                 stretches.add(aside(context, record, Reason.REPEATED_HEADER));
                 records = new ArrayList<>();
-                if (again.get().ambiguous().isEmpty()) {
-                    context = context.with(again.get());
-                    file.context = context;
-                    expect(file, context.header());
-                }
+                context = context.with(again.get());
+                file.context = context;
+                expect(file, context.header());
             } else {
                 records.add(record);
             }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.communitypartners.assessment.activity.Activity;
 import org.communitypartners.assessment.activity.QualityNote.Kind;
 import org.communitypartners.assessment.intake.folder.FileOrder;
+import org.communitypartners.assessment.intake.folder.FileStem;
 import org.communitypartners.assessment.intake.folder.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,7 +114,7 @@ class CorrectionsTest {
     void ofSeveralRowsOfAFileWithOneIdTheLastCounts() {
         InputRead read = file(
                         "a.csv",
-                        WITH_ID + "1,2026-09-03,Oak,5\n1,2026-09-03,Oak,6\n1,2026-09-04,Oak,7\n1,2026-09-04,Oak,7\n")
+                        WITH_ID + "1,2026-09-03,Oak,5\n1,2026-09-03,Oak,6\n1,2026-09-03,Oak,7\n1,2026-09-03,Oak,7\n")
                 .read();
         assertThat(read.verdicts()).containsExactly("superseded", "superseded", "duplicate", "counted");
         assertThat(attendance(read)).containsExactly(7);
@@ -128,7 +129,7 @@ class CorrectionsTest {
                                 + "2,2026-09-03,Elm,9\n")
                 .read();
         assertThat(read.verdicts())
-                .containsExactly("conflicting_id", "conflicting_id", "conflicting_id", "superseded", "counted");
+                .containsExactly("conflicting_id", "conflicting_id", "conflicting_id", "counted", "counted");
     }
 
     @Test
@@ -331,5 +332,66 @@ class CorrectionsTest {
                 .read();
         assertThat(read.folder.sources()).extracting(Source::name).containsExactly("desk");
         assertThat(attendance(read)).containsExactly(6);
+    }
+
+    @Test
+    void looseFilesOfDifferentStemsAreSourcesOfTheirOwn() {
+        InputRead read = input.with("activities/north.csv", "date,partner,attendance\n2026-10-05,Oak,31\n")
+                .with("activities/central.csv", "date,partner,attendance\n2026-10-05,Oak,22\n")
+                .with("activities/central-2026-9.csv", "date,partner,attendance\n2026-10-05,Oak,21\n")
+                .with("activities/Central October (1) - final.csv", "date,partner,attendance\n2026-10-05,Oak,23\n")
+                .read();
+        assertThat(read.folder.sources()).extracting(Source::name).containsExactly("central", "north");
+        assertThat(attendance(read)).hasSize(2).contains(31);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "log-2026-9.csv|log",
+                "log-2026-10.csv|log",
+                "log (1).csv|log",
+                "log - Copy.csv|log",
+                "Copy of log.csv|log",
+                "Copy (2) of log.csv|log",
+                "LOG final.CSV|log",
+                "log20261003.csv|log",
+                "Outreach Log Oct 2026.csv|outreach log",
+                "outreach_log_september.tsv|outreach log",
+                "log v2 corrected.csv|log",
+                "log FY26 Q1.csv|log",
+                "2026-10.csv|''",
+                "north.csv|north",
+                "north branch.csv|north branch",
+                "log|log",
+                "may.csv|''",
+                "st anne 3rd.csv|st anne"
+            })
+    void theStemOfAFileIsWhatItsExportsHaveInCommon(String name, String stem) {
+        assertThat(FileStem.of(name)).isEqualTo(stem.equals("''") ? "" : stem);
+    }
+
+    @Test
+    void aFolderAndLooseFilesOfItsNameAreTwoSources() {
+        InputRead read = input.with("activities/north/log.csv", WITH_ID + "1,2026-09-03,Oak,5\n")
+                .with("activities/North.csv", WITH_ID + "1,2026-09-03,Oak,6\n")
+                .read();
+        assertThat(read.folder.sources()).extracting(Source::name).containsExactly("activities/north", "north");
+        assertThat(attendance(read)).containsExactly(6, 5);
+    }
+
+    @Test
+    void whatIsSettledForTheFolderHoldsForItsLooseFilesAndTheStemHasTheLastWord() {
+        InputRead read = input.with(
+                        "sources.csv",
+                        "source,setting,value\nnorth,location_mode,onsite\nactivities,location_mode,virtual\nactivities,activity_class,outreach\n")
+                .with("activities/north.csv", "date,partner\n2026-09-03,Oak\n")
+                .with("activities/south.csv", "date,partner\n2026-09-03,Oak\n")
+                .read();
+        assertThat(read.counted)
+                .extracting(row -> row.activityClass() + " " + row.locationMode())
+                .containsExactly("OUTREACH ONSITE", "OUTREACH VIRTUAL");
+        assertThat(read.notes(Kind.SETTINGS)).isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.communitypartners.assessment.activity.Activity.MISSING;
 
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.communitypartners.assessment.activity.Activity;
 import org.communitypartners.assessment.activity.Disposition;
 import org.communitypartners.assessment.activity.LocationMode;
@@ -12,6 +13,7 @@ import org.communitypartners.assessment.activity.Reason;
 import org.communitypartners.assessment.activity.Status;
 import org.communitypartners.assessment.activity.SummedColumn;
 import org.communitypartners.assessment.activity.TargetAge;
+import org.communitypartners.assessment.activity.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,6 +141,144 @@ class RowRulesTest {
     void aRowWithADateOrAPartnerIsNoTotal(String row, String verdict) {
         assertThat(read("date,partner,title,attendance\n" + row + "\n").verdicts())
                 .containsExactly(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"34,44,0", "30,44,1", "34,40,1", "35,,1", "n/a,44,0"})
+    void aTotalThatIsNotTheSumOfRowsAboveItIsTold(String week, String all, int notes) {
+        InputRead read = read(
+                """
+                Date,Partner,Attendance
+                10/2/2026,Zion Chapel,14
+                10/5/2026,Eastside Clinic,20
+                10/9/2026,Week total,%s
+                10/14/2026,Zion Chapel,10
+                10/31/2026,Total,%s
+                """
+                        .formatted(week, text(all)));
+        assertThat(read.verdicts()).containsExactly("counted", "counted", "total_row", "counted", "total_row");
+        assertThat(read.notes(Kind.PLAUSIBILITY)).hasSize(notes);
+    }
+
+    @Test
+    void theDifferenceOfATotalIsTold() {
+        assertThat(read("date,partner,attendance\n2026-10-02,Oak,14\n2026-10-31,Total,20\n")
+                        .notes(Kind.PLAUSIBILITY))
+                .containsExactly("The row on line 3 calls itself a total and is set aside. It says 20 under attendance,"
+                        + " but the rows above it add up to 14, a difference of 6. Correct what is wrong; if it is an"
+                        + " activity, name its partner.");
+    }
+
+    @Test
+    void aCountRightBelowAnActivityIsAskedNotSetAside() {
+        InputRead read = read("Date,Partner,Attendance\n10/2/2026,Zion,14\n,,18\n,,19\n\n,,33\n");
+        assertThat(read.verdicts()).containsExactly("counted", "missing_value", "missing_value", "blank_row", "note");
+        assertThat(read.disposed.get(0).message())
+                .isEqualTo(
+                        "The columns Date and Partner are blank, and the row looks like a continuation of line 2. If it"
+                                + " is an activity of its own with what stands there, add to sources.csv: desk,fill_down,yes");
+    }
+
+    @Test
+    void aRowWithoutItsOwnPartnerOrDateIsAskedWithTheLineThatWouldFillIt() {
+        InputRead read = read("Date,Partner,Attendance\n10/2/2026,Zion,14\n,Elm,18\n10/3/2026,Ash,3\n10/3/2026,,19\n");
+        assertThat(read.disposed)
+                .extracting(Disposition::message)
+                .containsExactly(
+                        "The column Date is blank. Fill it in; a row needs a date and a partner. If the row continues line"
+                                + " 2, add to sources.csv: desk,fill_down,yes",
+                        "The column Partner is blank. Fill it in; a row needs a date and a partner. If the row continues"
+                                + " line 4, add to sources.csv: desk,fill_down,yes");
+    }
+
+    @Test
+    void aSourceMaySayThatBlankCellsMeanThoseAbove() {
+        InputRead read = InputText.in(folder)
+                .with("sources.csv", "source,setting,value\ndesk,fill_down,yes\n")
+                .with(
+                        "activities/desk/log.csv",
+                        """
+                        Date,Partner,Title,Language,Attendance,Cards
+                        10/2/2026,Zion,Chess,es,14,1
+                        ,,,,18,2
+                        ,,Go,,19,
+                        ,Elm,,,20,
+                        10/3/2026,,,,21,
+                        10/4/2026,Ash,Tea,,lots,
+                        ,,,,22,
+                        Total,,,,114,
+                        ,,,,23,
+                        """)
+                .read();
+        assertThat(read.counted)
+                .extracting(row -> row.date() + " " + row.partner().text() + " " + row.title() + " "
+                        + row.languages().stream().map(Term::text).collect(Collectors.joining("; ")) + " "
+                        + row.attendance() + " " + row.amounts().of(SummedColumn.CARDS_ISSUED))
+                .containsExactly(
+                        "2026-10-02 Zion Chess Spanish 14 1",
+                        "2026-10-02 Zion Chess Spanish 18 2",
+                        "2026-10-02 Zion Go Spanish 19 -1",
+                        "2026-10-02 Elm   20 -1",
+                        "2026-10-03 Elm   21 -1",
+                        "2026-10-04 Ash Tea  22 -1");
+        assertThat(read.verdicts()).endsWith("unreadable_count", "counted", "total_row", "note");
+    }
+
+    @Test
+    void aHeaderInsideAFileIsReadWhateverItLacks() {
+        InputRead read = read(
+                """
+                OUTREACH VISITS,,
+                Date,Partner,Attendance
+                10/2/2026,Zion Chapel,14
+                ,,
+                PROGRAMS IN THE LIBRARY,,
+                Date,Program,Attendance
+                10/3/2026,Baby storytime,30
+                VISITS,,
+                Attendance,Partner,Date,Staff,Weather
+                12,Elm,10/4/2026,2,rain
+                """);
+        assertThat(read.verdicts())
+                .containsExactly(
+                        "preamble",
+                        "counted",
+                        "blank_row",
+                        "note",
+                        "repeated_header",
+                        "missing_value",
+                        "note",
+                        "repeated_header",
+                        "counted");
+        assertThat(read.disposed)
+                .filteredOn(row -> row.reason() == Reason.MISSING_VALUE)
+                .singleElement()
+                .extracting(Disposition::message)
+                .isEqualTo(
+                        "The header above this row, inside the file, has no column for partner. Add it, or leave these"
+                                + " rows out if they are no partnership work.");
+        assertThat(read.counted).extracting(Activity::attendance).containsExactly(14, 12);
+    }
+
+    @Test
+    void rowsBelowAHeaderThatNobodyCanReadAreNotReadByTheOneBefore() {
+        assertThat(read("date,partner,attendance\n2026-10-03,Oak,3\ndate,partner,partner\n2026-10-04,Oak,Elm\n")
+                        .verdicts())
+                .containsExactly("counted", "repeated_header", "ambiguous_column");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ",Oak,Program,Kids,Visits,12",
+                ",Zion,Program,Adults,Date night,",
+                ",Zion,Outreach,Teens,Community,",
+                "soon,Date Farm,Attendance,Adults,Park,3"
+            })
+    void aRowIsNotTakenForAHeaderBecauseOfItsWords(String row) {
+        assertThat(read("date,partner,class,ages,outlet,attendance\n2026-10-03,Oak,Program,Kids,Main,3\n" + row + "\n")
+                        .verdicts())
+                .doesNotContain("repeated_header");
     }
 
     @Test

@@ -80,6 +80,7 @@ public enum Column {
     LANGUAGE(TEXT, true, "languages"),
     OUTLET(TEXT, true, "branch", "library branch", "library", "library name", "location"),
     SERIES_ID(TEXT, true, "series"),
+    REPEAT_INSTANCE(TEXT, true, "redcap repeat instance"),
     SESSION_MINUTES(NUMBER, false, "minutes", "length", "duration"),
     STAFF_HOURS(SummedColumn.STAFF_HOURS),
     PARTNER_HOURS(SummedColumn.PARTNER_HOURS),

@@ -36,7 +36,6 @@ public final class Header {
     private final @Nullable Column[] columnOf;
     private final int[] present;
     private final HeaderMapping mapping;
-    private final HeldAnswers answers;
     private final CountParts counts;
     private final List<Integer> outranked = new ArrayList<>();
     private List<Integer> byLabel = List.of();
@@ -49,8 +48,7 @@ public final class Header {
         this.columnOf = new @Nullable Column[headings.width()];
         Arrays.fill(senseOf, HeadingSense.PLAIN);
         mapping.choices().forEach(this::take);
-        answers = new HeldAnswers(mapping);
-        answers.cells().forEach(cell -> columnOf[cell] = Column.STATUS);
+        mapping.questions().forEach(cell -> columnOf[cell] = Column.STATUS);
         counts = CountParts.of(mapping, headings);
         counts.parts().forEach(part -> columnOf[part.cell()] = part.column());
         if (counts.twice().isPresent()) {
@@ -63,7 +61,7 @@ public final class Header {
     }
 
     public boolean has(Column column) {
-        return cellsOf[column.ordinal()].length > 0 || (column == Column.STATUS && !answers.isEmpty());
+        return cellsOf[column.ordinal()].length > 0;
     }
 
     /** How many columns are known. */
@@ -91,8 +89,7 @@ public final class Header {
 
     private String said(String[] row, int column) {
         List<String> labels = labelsOf.isEmpty() ? null : labelsOf.get(column);
-        String written = labels == null ? firstFilled(row, cellsOf[column]) : checked(row, cellsOf[column], labels);
-        return column == Column.STATUS.ordinal() && !answers.isEmpty() ? answers.status(row, written) : written;
+        return labels == null ? firstFilled(row, cellsOf[column]) : checked(row, cellsOf[column], labels);
     }
 
     private static String checked(String[] row, int[] cells, List<String> labels) {
@@ -116,6 +113,21 @@ public final class Header {
         return "";
     }
 
+    /** What a row answers where headings ask whether the activity took place; blank cells answer nothing. */
+    public List<StatusAnswer> answers(String[] row) {
+        if (mapping.questions().isEmpty()) {
+            return List.of();
+        }
+        List<StatusAnswer> answers = new ArrayList<>();
+        for (int cell : mapping.questions()) {
+            String trimmed = cell < row.length ? Folding.trim(Markup.plain(row[cell])) : "";
+            if (!trimmed.isEmpty()) {
+                answers.add(new StatusAnswer(trimmed, mapping.meaning(cell).sense() == HeadingSense.ASKS_HELD));
+            }
+        }
+        return answers;
+    }
+
     /** Whether the row ends before the cell of a column that the header has. */
     public boolean endsBefore(String[] row, Column column) {
         int[] cells = cellsOf[column.ordinal()];
@@ -124,11 +136,7 @@ public final class Header {
 
     /** The heading of a column as it stands in the file. */
     public String heading(Column column) {
-        int[] cells = cellsOf[column.ordinal()];
-        if (cells.length > 0) {
-            return shownHeading(cells[0]);
-        }
-        return has(column) ? shownHeading(answers.cells().get(0)) : column.id();
+        return has(column) ? shownHeading(cellsOf[column.ordinal()][0]) : column.id();
     }
 
     /** The column for which two headings stand alike, so that nobody can tell which is meant. */
@@ -279,6 +287,20 @@ public final class Header {
                 .filter(column -> counts.parts().stream().noneMatch(part -> part.cell() == cell))
                 .map(Column::id)
                 .orElseGet(() -> Folding.word(headings.at(cell)));
+    }
+
+    /**
+     * Whether the headings, found among rows, are those of other rows: two or more are known, a date or a count of
+     * people among them, and they are not mostly unknown, as the cells of a row are.
+     */
+    public boolean looksLikeOne() {
+        long known = IntStream.range(0, headings.width())
+                .filter(cell -> columnOf(cell).isPresent())
+                .count();
+        boolean dateOrCount = Arrays.stream(present)
+                .mapToObj(ordinal -> Column.values()[ordinal].kind())
+                .anyMatch(kind -> kind == Column.Kind.DATE || kind == Column.Kind.PEOPLE || kind == Column.Kind.COUNT);
+        return present.length > 1 && dateOrCount && known >= unmapped().size();
     }
 
     /** Whether these headings only put in other words, right below them, what another header says. */

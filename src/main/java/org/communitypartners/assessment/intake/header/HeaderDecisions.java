@@ -25,9 +25,7 @@ final class HeaderDecisions {
     static List<Decision> of(String file, Header header, HeaderMapping mapping) {
         HeaderDecisions told = new HeaderDecisions(file, header, mapping);
         mapping.choices().forEach(told::choice);
-        mapping.questions().stream()
-                .filter(cell -> mapping.meaning(cell).origin() == Origin.WORDS)
-                .forEach(cell -> told.byWords(cell, Column.STATUS));
+        mapping.questions().forEach(told::question);
         told.counts(header.counts());
         header.written().joined().stream().sorted().forEach(told::joined);
         return told.decisions;
@@ -123,6 +121,21 @@ final class HeaderDecisions {
 
     private void parts(boolean evident, String reading, String evidence, String column, String heading) {
         tell(DecisionKind.PARTS, evident ? Certainty.EVIDENT : Certainty.ASSUMED, reading, evidence, column, heading);
+    }
+
+    private void question(int cell) {
+        if (mapping.meaning(cell).origin() == Origin.WORDS) {
+            String heading = header.headingAt(cell);
+            boolean held = mapping.meaning(cell).sense() == HeadingSense.ASKS_HELD;
+            tell(
+                    DecisionKind.COLUMN_BY_WORDS,
+                    Certainty.EVIDENT,
+                    "\"" + heading + "\" is read as the question whether the activity "
+                            + (held ? "took place" : "was cancelled"),
+                    "its words say so",
+                    PersonsWords.NOTHING,
+                    heading);
+        }
     }
 
     private void boxes(Column column, CheckBoxes.Boxes boxes) {

@@ -18,7 +18,7 @@ public record RequiredColumns(Set<Column> columns) {
     }
 
     /** The first that a header lacks. */
-    Optional<Column> missingIn(Header header) {
+    public Optional<Column> missingIn(Header header) {
         return columns.stream().filter(column -> !header.has(column)).findFirst();
     }
 }

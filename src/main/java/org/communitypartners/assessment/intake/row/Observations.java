@@ -160,6 +160,9 @@ public final class Observations {
             case LIBRARY_CONTRIBUTED -> "; it is read as yes. Correct it if the library did not contribute.";
             case ACTIVITY_CLASS -> "; it is read as UNCLASSIFIED. Correct it.";
             case PARTNER_TYPE -> "; the row names no type. Correct it, or say in partner-types.csv what it means.";
+            case ACTIVITY_ID ->
+                "; a spreadsheet spoilt it, so that the activity is told by its date, partner, title and outlet. Format"
+                        + " the column as text and export again.";
             case LANGUAGE -> "; it is shown as written. Correct it if it is misspelt.";
             default -> "; it is read as unknown. Correct it.";
         };

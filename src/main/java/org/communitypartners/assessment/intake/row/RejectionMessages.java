@@ -17,12 +17,7 @@ public final class RejectionMessages {
     public static String of(Reason reason, String column, String value, String because) {
         String quoted = '"' + value + '"';
         return switch (reason) {
-            case MISSING_VALUE ->
-                value.isEmpty()
-                        ? "The column " + column + " is blank. Fill it in; a row needs a date and a partner."
-                        : quoted + " in the column " + column
-                                + " says that there was no partner, so that this is no partnership work. Name the partner"
-                                + " if there was one.";
+            case MISSING_VALUE -> missing(column, value, because);
             case UNREADABLE_DATE ->
                 quoted + " in the column " + column + " "
                         + (because.isEmpty() ? "is no date. Write it as 2026-10-03." : because);
@@ -71,5 +66,16 @@ public final class RejectionMessages {
             case PREAMBLE -> "A title or note above the header.";
             case NOTE -> because.isEmpty() ? "A remark: only one cell is filled." : because;
         };
+    }
+
+    private static String missing(String column, String value, String because) {
+        if (!because.isEmpty()) {
+            return because;
+        }
+        return value.isEmpty()
+                ? "The column " + column + " is blank. Fill it in; a row needs a date and a partner."
+                : '"' + value + "\" in the column " + column
+                        + " says that there was no partner, so that this is no partnership work. Name the partner if"
+                        + " there was one.";
     }
 }

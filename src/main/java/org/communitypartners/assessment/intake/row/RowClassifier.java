@@ -1,5 +1,6 @@
 package org.communitypartners.assessment.intake.row;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.communitypartners.assessment.activity.Reason;
@@ -43,8 +44,12 @@ public final class RowClassifier {
         return !(date instanceof DateReading.Unreadable) && partners.senseOf(partner) == PartnerWords.Sense.NAMED;
     }
 
-    /** Why a row that is no activity rightly does not count, if so. */
-    Optional<Reason> asideReason(String[] cells, Header header) {
+    /**
+     * Why a row that is no activity rightly does not count, if so.
+     *
+     * @param mayGoOn whether it counts people or things right below an activity, and may belong to it
+     */
+    Optional<Reason> asideReason(String[] cells, Header header, boolean mayGoOn) {
         int filled = 0;
         for (String cell : cells) {
             filled += Words.isBlank(Folding.trim(Markup.plain(cell))) ? 0 : 1;
@@ -55,7 +60,7 @@ public final class RowClassifier {
         if (isTotal(cells, header)) {
             return Optional.of(Reason.TOTAL_ROW);
         }
-        return filled == 1 ? Optional.of(Reason.NOTE) : Optional.empty();
+        return filled == 1 && !mayGoOn ? Optional.of(Reason.NOTE) : Optional.empty();
     }
 
     /** The header that the cells are, if they are one. */
@@ -71,7 +76,13 @@ public final class RowClassifier {
         if (headers.recognisedIn(cells) < 2) {
             return Optional.empty();
         }
-        return Optional.of(headers.read(cells)).filter(again -> required.areIn(again) && !again.explains(current));
+        return Optional.of(headers.read(cells))
+                .filter(again -> !again.explains(current))
+                .filter(again -> required.areIn(again) || (again.looksLikeOne() && noneIsANumber(cells)));
+    }
+
+    private static boolean noneIsANumber(String[] cells) {
+        return Arrays.stream(cells).map(Folding::trim).noneMatch(DateReader::isBareNumber);
     }
 
     /** A total: its partner cell says so, or no partner is named and nothing in it is a date, bare numbers aside. */

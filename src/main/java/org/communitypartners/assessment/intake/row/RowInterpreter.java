@@ -18,6 +18,7 @@ import org.communitypartners.assessment.intake.date.DateReading;
 import org.communitypartners.assessment.intake.header.Column;
 import org.communitypartners.assessment.intake.header.Header;
 import org.communitypartners.assessment.intake.header.RequiredColumns;
+import org.communitypartners.assessment.intake.header.RowSettings.Question;
 import org.communitypartners.assessment.intake.header.SourceSettings;
 import org.communitypartners.assessment.intake.value.Folding;
 import org.communitypartners.assessment.intake.value.TimeUnit;
@@ -36,13 +37,16 @@ public final class RowInterpreter {
     private final RowValues values;
     private final PartnerWords partners;
     private final RowClassifier sorter;
+    private final RequiredColumns required;
+    private final RowAbove above;
 
     public RowInterpreter(
             IntakeContext context,
             SourceSettings settings,
             @Nullable DateSpan period,
             Observations observations,
-            NamesSeen met) {
+            NamesSeen met,
+            String source) {
         this.period = period;
         this.observations = observations;
         lengthUnit = settings.lengthUnit() == null ? TimeUnit.MINUTES : settings.lengthUnit();
@@ -50,7 +54,9 @@ public final class RowInterpreter {
         settings.defaults().forEach((column, value) -> defaults[column.ordinal()] = value);
         values = new RowValues(context, observations, met);
         partners = new PartnerWords(context.registry());
-        sorter = new RowClassifier(dates, context.headers(), RequiredColumns.of(settings), partners);
+        required = RequiredColumns.of(settings);
+        sorter = new RowClassifier(dates, context.headers(), required, partners);
+        above = new RowAbove(source, settings.rows().says(Question.FILL_DOWN));
     }
 
     public RowClassifier sorter() {
@@ -69,23 +75,52 @@ public final class RowInterpreter {
             return bad(record, row, date, RowFault.of(record.fault()));
         }
         if (!sorter.isActivity(row.written(Column.PARTNER), date)) {
-            Optional<Reason> aside = sorter.asideReason(cells, header);
+            boolean goesOn = above.goesOn(row);
+            Optional<Reason> aside = sorter.asideReason(cells, header, goesOn);
             if (aside.isPresent()) {
+                above.interrupt();
                 return new RowReading.Aside(file, record.line(), record.text(), aside.get());
             }
-            date = dates.read(row.cell(Column.ACTIVITY_DATE));
             if (partners.senseOf(row.written(Column.PARTNER)) == PartnerWords.Sense.NONE) {
                 saying[Column.PARTNER.ordinal()] = "";
             }
+            above.fillDown(row, saying);
+            date = dates.read(row.cell(Column.ACTIVITY_DATE));
         }
         if (header.hasPersonal()) {
             header.personalFilled(cells).forEach(heading -> observations.personal(row, heading));
         }
         try {
             checkWidth(cells, header);
+            checkHeader(header);
             return good(record, row, date);
         } catch (RowFault fault) {
             return bad(record, row, date, fault);
+        } finally {
+            above.see(row, saying);
+        }
+    }
+
+    /** A header inside a file is read even where the rows below it cannot be. */
+    private void checkHeader(Header header) throws RowFault {
+        Optional<Column> twice = header.ambiguous();
+        if (twice.isPresent()) {
+            throw new RowFault(
+                    Reason.AMBIGUOUS_COLUMN,
+                    header.heading(twice.get()),
+                    "",
+                    "The header above this row, inside the file, has more than one column for "
+                            + twice.get().id() + ", and nothing says which is meant. Rename one of them.");
+        }
+        Optional<Column> missing = required.missingIn(header);
+        if (missing.isPresent()) {
+            throw new RowFault(
+                    Reason.MISSING_VALUE,
+                    missing.get().id(),
+                    "",
+                    "The header above this row, inside the file, has no column for "
+                            + missing.get().id()
+                            + ". Add it, or leave these rows out if they are no partnership work.");
         }
     }
 
@@ -111,7 +146,7 @@ public final class RowInterpreter {
             attendance = MISSING;
         }
         String title = values.freeText(row, Column.TITLE);
-        Status status = values.status(row, title, numbers.somebodyCame());
+        Status status = values.status(row, title, file.header().answers(record.cells()), numbers.somebodyCame());
         int sessions = numbers.sessions();
         if (sessions == 0 && status == Status.HELD) {
             return new RowReading.Aside(
@@ -124,7 +159,7 @@ public final class RowInterpreter {
         Activity activity = new Activity(
                 file.name(),
                 record.line(),
-                row.cell(Column.ACTIVITY_ID),
+                values.id(row),
                 date instanceof DateReading.Definite definite ? definite.day() : OPEN,
                 values.freeText(row, Column.START_TIME),
                 values.partner(partner),
@@ -153,12 +188,16 @@ public final class RowInterpreter {
                 file, record.line(), record.text(), activity, date, values.saysHeld(row), numbers.anyPeople());
     }
 
-    private static String filled(CsvRecord record, RowCells row, Column column) throws RowFault {
+    private String filled(CsvRecord record, RowCells row, Column column) throws RowFault {
         String cell = row.cell(column);
         if (cell.isEmpty()) {
             Header header = row.context().header();
             String saysNone = header.value(record.cells(), column);
-            throw new RowFault(Reason.MISSING_VALUE, header.heading(column), saysNone);
+            throw new RowFault(
+                    Reason.MISSING_VALUE,
+                    header.heading(column),
+                    saysNone,
+                    saysNone.isEmpty() ? above.question(row) : "");
         }
         return cell;
     }

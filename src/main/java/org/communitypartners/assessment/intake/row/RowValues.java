@@ -12,8 +12,10 @@ import org.communitypartners.assessment.activity.TargetAge;
 import org.communitypartners.assessment.activity.Term;
 import org.communitypartners.assessment.intake.date.DateReading;
 import org.communitypartners.assessment.intake.header.Column;
+import org.communitypartners.assessment.intake.header.StatusAnswer;
 import org.communitypartners.assessment.intake.value.Ages;
 import org.communitypartners.assessment.intake.value.Folding;
+import org.communitypartners.assessment.intake.value.Identifier;
 import org.communitypartners.assessment.intake.value.LanguageList;
 import org.communitypartners.assessment.intake.value.Languages;
 import org.communitypartners.assessment.intake.value.ParseCache;
@@ -55,6 +57,20 @@ final class RowValues {
             reading.languages().forEach(language -> met.meet(NameKind.LANGUAGE, language));
             return reading;
         });
+    }
+
+    /** What tells the activity apart: its id, and which instance of it the row is. Spoilt ids tell nothing. */
+    String id(RowCells row) {
+        String id = row.cell(Column.ACTIVITY_ID);
+        if (id.isEmpty()) {
+            return id;
+        }
+        if (Identifier.isSpoilt(id)) {
+            observations.unknown(row, Column.ACTIVITY_ID, id);
+            return "";
+        }
+        String instance = row.cell(Column.REPEAT_INSTANCE);
+        return instance.isEmpty() ? id : id + " (" + instance + ")";
     }
 
     /** A partner, by the registry's key where the registry knows it. */
@@ -100,7 +116,7 @@ final class RowValues {
             }
         }
         return new RowKey(
-                row.cell(Column.ACTIVITY_ID),
+                id(row),
                 date,
                 row.cell(Column.START_TIME),
                 meet && !partner.isEmpty()
@@ -125,9 +141,28 @@ final class RowValues {
     /**
      * The status; a title that begins with "cancelled" cancels a row without one.
      *
+     * @param answers what other columns say that ask whether it took place
      * @param peopleCame whether the row counts people: words of a text do not call off what people came to
      */
-    Status status(RowCells row, String title, boolean peopleCame) {
+    Status status(RowCells row, String title, List<StatusAnswer> answers, boolean peopleCame) {
+        Status status = status(row, title, peopleCame);
+        for (StatusAnswer answer : answers) {
+            Optional<Status> said =
+                    StatusReading.ofAnswer(answer.cell(), answer.yesIsHeld()).status();
+            if (said.isEmpty()) {
+                observations.unknown(row, Column.STATUS, answer.cell());
+            } else if (said.get() != Status.HELD && status == Status.HELD) {
+                if (peopleCame) {
+                    observations.heldAfterAll(row, answer.cell());
+                } else {
+                    status = said.get();
+                }
+            }
+        }
+        return status;
+    }
+
+    private Status status(RowCells row, String title, boolean peopleCame) {
         if (row.cell(Column.STATUS).isEmpty()) {
             boolean cancelled = !title.isEmpty()
                     && mayBeCancelled(title)

@@ -21,14 +21,16 @@ final class FileDuplicates {
     private static final int MOST_LINES = 20;
 
     private final FileRows file;
+    private final SourceIds ids;
     private final NaturalKey.Maker keys;
     private final Map<String, RowVerdict> byId;
     private final List<QualityNote> notes = new ArrayList<>();
     private int groups;
 
-    FileDuplicates(FileRows file, NaturalKey.Maker keys) {
+    FileDuplicates(FileRows file, SourceIds ids) {
         this.file = file;
-        this.keys = keys;
+        this.ids = ids;
+        this.keys = ids.keys();
         byId = new HashMap<>(file.rows().size() * 2);
     }
 
@@ -49,7 +51,9 @@ final class FileDuplicates {
                 }
             }
         }
-        sameId.values().forEach(this::settleSameId);
+        SameIds same = new SameIds(ids, byId);
+        sameId.values().forEach(same::settle);
+        same.tell();
         sameKey.values().forEach(this::settleSameKey);
         noteOthers();
         return notes;
@@ -64,31 +68,11 @@ final class FileDuplicates {
         }
     }
 
-    private void settleSameId(List<RowVerdict> rows) {
-        // With two dates and two partners among them, some two rows agree in neither.
-        boolean severalDates =
-                rows.stream().map(RowVerdict::date).distinct().limit(2).count() > 1;
-        boolean severalPartners =
-                rows.stream().map(RowVerdict::partnerKey).distinct().limit(2).count() > 1;
-        if (severalDates && severalPartners) {
-            String lines =
-                    rows.get(0).place() + " and " + rows.get(rows.size() - 1).place();
-            rows.forEach(row -> row.drop(Reason.CONFLICTING_ID, lines));
-            byId.remove(rows.get(0).idKey());
-            return;
-        }
-        RowVerdict last = rows.get(rows.size() - 1);
-        byId.put(last.idKey(), last);
-        for (RowVerdict row : rows.subList(0, rows.size() - 1)) {
-            row.drop(sameCells(row, last) ? Reason.DUPLICATE : Reason.SUPERSEDED, last.place());
-        }
-    }
-
     private void settleSameKey(List<RowVerdict> rows) {
         Map<List<String>, RowVerdict> byCells = new HashMap<>();
         List<RowVerdict> different = new ArrayList<>();
         for (RowVerdict row : rows) {
-            if (!row.stands()) {
+            if (!row.stands() || row.isPart()) {
                 continue;
             }
             RowVerdict twin = row.idKey().isEmpty() ? byCells.putIfAbsent(cells(row), row) : null;
@@ -132,10 +116,6 @@ final class FileDuplicates {
                     groups - MOST_GROUPS + " more groups of rows of this file have the same date, time, partner, title"
                             + " and outlet. Export the column activity_id, or a start time, to tell them apart."));
         }
-    }
-
-    private static boolean sameCells(RowVerdict left, RowVerdict right) {
-        return cells(left).equals(cells(right));
     }
 
     private static List<String> cells(RowVerdict row) {

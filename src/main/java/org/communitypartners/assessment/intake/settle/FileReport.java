@@ -85,7 +85,11 @@ public final class FileReport {
     private void tell(RowVerdict row) {
         Reason verdict = row.verdict();
         if (verdict == null) {
-            count(row.good().activity());
+            if (row.isPart()) {
+                counted++;
+            } else {
+                count(row.good().activity());
+            }
         } else {
             dispose(row, verdict);
         }

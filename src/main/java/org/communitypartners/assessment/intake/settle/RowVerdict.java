@@ -5,6 +5,7 @@ import org.communitypartners.assessment.activity.Reason;
 import org.communitypartners.assessment.intake.date.DateReading;
 import org.communitypartners.assessment.intake.row.RowReading;
 import org.communitypartners.assessment.intake.value.Folding;
+import org.communitypartners.assessment.intake.value.Identifier;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a source and whether it stands, as far as that is known. Mutable while its source is settled. */
@@ -12,7 +13,8 @@ public final class RowVerdict {
     private RowReading row;
     private @Nullable Reason verdict;
     private String because = "";
-    private final String idKey;
+    private String idKey;
+    private boolean part;
     private @Nullable NaturalKey key;
 
     RowVerdict(RowReading row) {
@@ -37,6 +39,21 @@ public final class RowVerdict {
     /** The activity id, whose case does not matter; blank without one. */
     String idKey() {
         return idKey;
+    }
+
+    /** Leaves out zeros in front of an id of digits, which spreadsheets leave out too. */
+    void forgetZeros() {
+        idKey = Identifier.withoutZeros(idKey);
+    }
+
+    /** Makes the row a part of an activity that another row tells: it stands, and is told there. */
+    void join() {
+        part = true;
+    }
+
+    /** Whether another row tells its activity. */
+    boolean isPart() {
+        return part;
     }
 
     /** The day of a row that can be read. */

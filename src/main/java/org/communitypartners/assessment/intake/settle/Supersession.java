@@ -12,6 +12,7 @@ import org.communitypartners.assessment.activity.QualityNote;
 import org.communitypartners.assessment.activity.QualityNote.Kind;
 import org.communitypartners.assessment.activity.Reason;
 import org.communitypartners.assessment.intake.date.DateForm;
+import org.communitypartners.assessment.intake.header.RowSettings.Question;
 import org.communitypartners.assessment.intake.row.RowReading;
 
 /**
@@ -27,23 +28,26 @@ public final class Supersession {
     private final Map<String, Integer> newestById;
     private final Map<NaturalKey, Integer> newestWithoutId = new HashMap<>();
     private final Map<LocalDate, Integer> newestCovering = new HashMap<>();
+    private final SourceIds ids;
     private final NaturalKey.Maker keys;
     private final List<QualityNote> notes = new ArrayList<>();
     private boolean anyIdShared;
 
     private record Pair(int older, int newer) {}
 
-    public Supersession(List<FileRows> files, NaturalKey.Maker keys) {
+    public Supersession(List<FileRows> files, SourceIds ids) {
         this.files = files;
-        this.keys = keys;
+        this.ids = ids;
+        this.keys = ids.keys();
         newestById = new HashMap<>(
                 files.stream().mapToInt(file -> file.rows().size()).sum() * 2);
     }
 
     /** Settles which rows stand. */
     public List<QualityNote> settle() {
+        ids.settleZeros(files);
         for (FileRows file : files) {
-            FileKeys found = file.keys(keys);
+            FileKeys found = file.keys(ids);
             notes.addAll(found.notes());
             keysOf.add(found);
         }
@@ -130,7 +134,7 @@ public final class Supersession {
         if (row.idKey().isEmpty()) {
             return newestWithoutId.getOrDefault(row.key(keys), NONE);
         }
-        return anyIdShared ? newestById.getOrDefault(row.idKey(), NONE) : NONE;
+        return anyIdShared ? newestById.getOrDefault(ids.keyOf(row), NONE) : NONE;
     }
 
     private boolean has(int file, RowVerdict row, boolean byNaturalKey) {
@@ -140,7 +144,7 @@ public final class Supersession {
         }
         return row.idKey().isEmpty()
                 ? found.withoutId().contains(row.key(keys))
-                : found.byId().containsKey(row.idKey());
+                : found.byId().containsKey(ids.keyOf(row));
     }
 
     private int newestCovering(RowVerdict row) {
@@ -171,16 +175,37 @@ public final class Supersession {
     private boolean corrects(int file, RowVerdict rejected, boolean byNaturalKey) {
         FileKeys found = keysOf.get(file);
         if (!rejected.idKey().isEmpty() && !byNaturalKey) {
-            return found.byId().containsKey(rejected.idKey());
+            return keyOf(rejected).filter(found.byId()::containsKey).isPresent();
+        }
+        if (file == rejected.row().file().index() && ids.settings().says(Question.FILL_DOWN)) {
+            // A row that takes its date and partner from a rejected one above is another activity.
+            return false;
         }
         Set<NaturalKey> having = byNaturalKey ? found.all() : found.withoutId();
         return !having.isEmpty()
                 && naturalKey(rejected).filter(having::contains).isPresent();
     }
 
+    /** What tells a rejected row with an id; of an activity of a series only when its day can be read. */
+    private Optional<String> keyOf(RowVerdict rejected) {
+        if (!ids.areSeries()) {
+            return Optional.of(rejected.idKey());
+        }
+        String start = rejected.row() instanceof RowReading.Bad bad
+                ? bad.key().startTime()
+                : rejected.good().activity().startTime();
+        return formOf(rejected)
+                .day(rejected.row().date())
+                .map(day -> SourceIds.sessionOf(rejected.idKey(), day, start));
+    }
+
+    private DateForm formOf(RowVerdict row) {
+        return files.get(row.row().file().index()).dating().form();
+    }
+
     /** The natural key of a rejected row, when its date and partner can be read. */
     private Optional<NaturalKey> naturalKey(RowVerdict rejected) {
-        DateForm form = files.get(rejected.row().file().index()).dating().form();
+        DateForm form = formOf(rejected);
         if (rejected.row() instanceof RowReading.Bad bad) {
             return bad.key().partner().isBlank()
                     ? Optional.empty()

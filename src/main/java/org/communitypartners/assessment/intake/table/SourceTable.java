@@ -3,6 +3,7 @@ package org.communitypartners.assessment.intake.table;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import org.communitypartners.assessment.activity.Reason;
 import org.communitypartners.assessment.intake.header.Column;
 import org.communitypartners.assessment.intake.header.DefaultValue;
+import org.communitypartners.assessment.intake.header.RowSettings;
 import org.communitypartners.assessment.intake.header.SourceSettings;
 import org.communitypartners.assessment.intake.row.RowFault;
 import org.communitypartners.assessment.intake.value.Folding;
@@ -24,7 +26,7 @@ import org.communitypartners.assessment.intake.value.TimeUnit;
 /** What {@code sources.csv} settles for the sources; their names are compared as partners' are. */
 public final class SourceTable {
     private final PartnerTypes types;
-    private final Map<String, SourceSettings> bySource = new HashMap<>();
+    private final Map<String, List<SideRow>> bySource = new HashMap<>();
     private final Map<String, String> names = new TreeMap<>();
     private final Map<List<String>, SideRow> settled = new HashMap<>();
 
@@ -36,8 +38,8 @@ public final class SourceTable {
         String source = row.filled("source");
         String setting = row.filled("setting");
         String key = Folding.name(source);
-        SourceSettings before = bySource.getOrDefault(key, SourceSettings.NONE);
-        bySource.put(key, with(before, setting, row));
+        with(SourceSettings.NONE, setting, row);
+        bySource.computeIfAbsent(key, any -> new ArrayList<>()).add(row);
         names.putIfAbsent(key, source);
         SideRow earlier = settled.put(List.of(key, Folding.word(setting)), row);
         if (earlier != null) {
@@ -45,8 +47,19 @@ public final class SourceTable {
         }
     }
 
-    public SourceSettings of(String source) {
-        return bySource.getOrDefault(Folding.name(source), SourceSettings.NONE);
+    /** What is settled for a source that goes by several names; what is said for a later one wins. */
+    public SourceSettings of(String... names) {
+        SourceSettings settings = SourceSettings.NONE;
+        try {
+            for (String name : names) {
+                for (SideRow row : bySource.getOrDefault(Folding.name(name), List.of())) {
+                    settings = with(settings, row.filled("setting"), row);
+                }
+            }
+        } catch (RowFault seenBefore) {
+            throw new IllegalStateException("A row of sources.csv can be read once, but not again", seenBefore);
+        }
+        return settings;
     }
 
     /** The sources that it names, though there are none such. */
@@ -68,8 +81,17 @@ public final class SourceTable {
             case "encoding" -> before.withEncoding(charset(value).orElseThrow(() -> unknown));
             case "decimal" -> before.withDecimalMark(decimalMark(value).orElseThrow(() -> unknown));
             case "lengthunit" -> before.withLengthUnit(TimeUnit.named(value).orElseThrow(() -> unknown));
-            default -> withDefault(before, setting, row.filled("value"));
+            default -> withOther(before, setting, row, unknown);
         };
+    }
+
+    private SourceSettings withOther(SourceSettings before, String setting, SideRow row, RowFault unknown)
+            throws RowFault {
+        Optional<RowSettings.Question> question = RowSettings.Question.named(setting);
+        return question.isPresent()
+                ? before.withRows(
+                        before.rows().with(question.get(), row.raw("value")).orElseThrow(() -> unknown))
+                : withDefault(before, setting, row.filled("value"));
     }
 
     private SourceSettings withDefault(SourceSettings before, String setting, String value) throws RowFault {

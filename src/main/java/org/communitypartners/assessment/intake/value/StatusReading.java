@@ -2,6 +2,7 @@ package org.communitypartners.assessment.intake.value;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.communitypartners.assessment.activity.Status;
 
@@ -13,6 +14,7 @@ import org.communitypartners.assessment.activity.Status;
  * @param certain whether the cell is a word of the vocabulary and nothing else
  */
 public record StatusReading(Optional<Status> status, boolean certain) {
+    private static final Set<String> CHECKED = Set.of("x", "\u2713", "\u2714", "checked", "si", "s\u00ED", "oui");
     private static final Pattern APOSTROPHE = Pattern.compile("['\u2018\u2019\u02BC`\u00B4]");
     private static final Pattern NOT_YET = Pattern.compile("\\bnot\\s+yet\\b");
     private static final Pattern CALLED_OFF =
@@ -24,6 +26,19 @@ public record StatusReading(Optional<Status> status, boolean certain) {
     private static final Pattern BUT_HELD = Pattern.compile(
             "^\\W*(?:held|completed?|done|happened|took\\s+place)\\b|\\b(?:not|never|wasnt|isnt|werent)\\s+(?:been\\s+|be\\s+)?"
                     + "(?:cancel|postpon|re-?schedul|called\\s+off)");
+
+    /**
+     * Reads the answer to the question whether an activity took place.
+     *
+     * @param yesIsHeld whether yes says that it did; otherwise yes says that it was called off
+     */
+    public static StatusReading ofAnswer(String cell, boolean yesIsHeld) {
+        Optional<Boolean> yes =
+                CHECKED.contains(cell.toLowerCase(Locale.ROOT)) ? Optional.of(true) : Words.YES_NO.meaningOf(cell);
+        return yes.isPresent()
+                ? new StatusReading(yes.map(said -> said == yesIsHeld ? Status.HELD : Status.CANCELLED), false)
+                : of(cell);
+    }
 
     /** Reads a cell. */
     public static StatusReading of(String cell) {

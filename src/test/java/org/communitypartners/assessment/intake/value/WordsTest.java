@@ -240,6 +240,34 @@ class WordsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Cancelled?|Yes||CANCELLED",
+                "Cancelled?|No||HELD",
+                "Canceled|TRUE|0|CANCELLED",
+                "Canceled|FALSE||HELD",
+                "Was it cancelled?|x||CANCELLED",
+                "Was it cancelled?|||HELD",
+                "Cancelled?|1||CANCELLED",
+                "Cancelled?|0||HELD",
+                "Cancelled?|Yes|12|HELD",
+                "Did it happen?|no||CANCELLED",
+                "Did it happen?|yes||HELD",
+                "Did it happen?|N|12|HELD",
+                "Did the event take place?|FALSE||CANCELLED",
+                "Cancelled?|snow day, called off||CANCELLED",
+                "Cancelled?|maybe||HELD"
+            })
+    void aColumnMayAskWhetherItTookPlace(String heading, String answer, String attendance, Status status) {
+        InputRead read = InputText.readOne(
+                folder,
+                "date,partner,title," + heading + ",attendance\n2026-10-03,Oak,Chess,\""
+                        + (answer == null ? "" : answer) + "\"," + (attendance == null ? "" : attendance) + "\n");
+        assertThat(read.only().status()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Cancelled - weather|CANCELLED",
                 "CANCELED BY PARTNER|CANCELLED",
                 "was cancelled|CANCELLED",
