@@ -137,8 +137,8 @@ class OverruleTest {
 
     @Test
     void everyKindOfDecisionIsTriedHere() {
-        assertThat(samples().map(Sample::kind)).containsExactlyElementsOf(
-                        EnumSet.complementOf(EnumSet.of(DecisionKind.COHOSTS)));
+        assertThat(samples().map(Sample::kind))
+                .containsExactlyElementsOf(EnumSet.complementOf(EnumSet.of(DecisionKind.COHOSTS)));
     }
 
     @ParameterizedTest
@@ -146,8 +146,9 @@ class OverruleTest {
     void theLineThatItPrintsDecidesOtherwiseAndForGood(Sample sample, @TempDir Path folder) {
         InputText input = InputText.in(folder).with("activities/desk/log.csv", sample.text());
         InputRead before = input.read();
-        Decision decision = of(sample.kind(), before).stream().findFirst().orElseThrow(() ->
-                new AssertionError("Nothing is decided: " + before.decisions + before.disposed));
+        Decision decision = of(sample.kind(), before).stream()
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Nothing is decided: " + before.decisions + before.disposed));
 
         String[] overrule = decision.overrule().split(": ", 2);
         InputRead after = input.with(overrule[0], HEADERS.get(overrule[0]) + overrule[1] + "\n")
@@ -156,14 +157,19 @@ class OverruleTest {
         assertThat(after.folder.dispositions()).as("what the line meets").isEmpty();
         assertThat(of(sample.kind(), after))
                 .as("after " + decision.overrule())
-                .noneMatch(other -> other.line() == decision.line() && other.reading().equals(decision.reading()));
+                .noneMatch(other ->
+                        other.line() == decision.line() && other.reading().equals(decision.reading()));
         assertThat(reading(after)).as("after " + decision.overrule()).isNotEqualTo(reading(before));
         assertThat(after.accounts).allMatch(account -> account.tiesOut());
-        assertThat(after.accounts.get(0).rows()).as("no row is lost").isEqualTo(before.accounts.get(0).rows());
+        assertThat(after.accounts.get(0).rows())
+                .as("no row is lost")
+                .isEqualTo(before.accounts.get(0).rows());
     }
 
     private static List<Decision> of(DecisionKind kind, InputRead read) {
-        return read.decisions.stream().filter(decision -> decision.kind() == kind).toList();
+        return read.decisions.stream()
+                .filter(decision -> decision.kind() == kind)
+                .toList();
     }
 
     /** What was made of every row, in one text. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.communitypartners.assessment.measure.metric.Scope;
 import org.communitypartners.assessment.privacy.audit.PriorDisclosure;
 import org.communitypartners.assessment.privacy.release.Breakdown;
@@ -54,25 +53,31 @@ public final class ReleaseSuppression {
     }
 
     /** Leaves out breakdowns, ever farther ones, as long as that helps. */
-    private void leaveOut(Supplier<Set<CellKey>> disclosing) {
-        Set<CellKey> disclosed = disclosing.get();
+    private void leaveOut(Disclosing disclosing) {
+        Set<CellKey> disclosed = disclosing.find();
         for (BiPredicate<Breakdown, CellKey> isNear : NEARER_FIRST) {
             Set<Breakdown> before = Set.copyOf(untold);
             Set<CellKey> left = disclosed;
             while (!left.isEmpty() && untold.addAll(near(left, isNear))) {
-                left = disclosing.get();
+                left = disclosing.find();
             }
             if (left.size() < disclosed.size()) {
                 disclosed = left;
                 giveBack(before, left.size(), disclosing);
             } else if (untold.retainAll(before)) {
-                disclosing.get();
+                disclosing.find();
             }
         }
     }
 
+    /** Builds the tables anew, without what is untold by now, and finds the cells that they disclose. */
+    @FunctionalInterface
+    private interface Disclosing {
+        Set<CellKey> find();
+    }
+
     /** Tells breakdowns again, many at once if that goes, as long as nothing more is disclosed. */
-    private void giveBack(Set<Breakdown> surely, int disclosed, Supplier<Set<CellKey>> disclosing) {
+    private void giveBack(Set<Breakdown> surely, int disclosed, Disclosing disclosing) {
         List<Breakdown> doubtful = new ArrayList<>(untold);
         doubtful.removeAll(surely);
         boolean isSettled = true;
@@ -81,7 +86,7 @@ public final class ReleaseSuppression {
             for (int from = 0; from + size <= doubtful.size(); from += size) {
                 List<Breakdown> some = doubtful.subList(from, from + size);
                 untold.removeAll(some);
-                isSettled = disclosing.get().size() <= disclosed;
+                isSettled = disclosing.find().size() <= disclosed;
                 if (isSettled) {
                     some.clear();
                     from -= size;
@@ -91,7 +96,7 @@ public final class ReleaseSuppression {
             }
         }
         if (!isSettled) {
-            disclosing.get();
+            disclosing.find();
         }
     }
 
