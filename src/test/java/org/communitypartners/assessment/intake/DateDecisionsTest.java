@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a file decides about its dates, and what must be asked (src/docs/reading.md, Dates). */
+/** What a file decides about its dates, and what must be asked (src/docs/reading.md rules 12 to 18). */
 class DateDecisionsTest {
     private static final String HEADER = "date,partner,attendance\n";
     private final InputText input;
