@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param date the day
  * @param startTime the start as written, or blank
  * @param partner the partner: the key of the matched partner, the name as written
+ * @param coPartners the other partners that took part, in the order in which the row names them; people, hours and
+ *     money are the first partner's
  * @param partnerType the type that the row names, when it is a known one
  * @param title the title as written, personal data masked, or blank
  * @param activityClass the kind of work
@@ -45,6 +47,7 @@ public record Activity(
         LocalDate date,
         String startTime,
         Term partner,
+        List<Term> coPartners,
         @Nullable PartnerType partnerType,
         String title,
         ActivityClass activityClass,
@@ -69,6 +72,11 @@ public record Activity(
     /** A count, hours or money that the row does not give. */
     public static final int MISSING = -1;
 
+    /** Makes the list unchangeable. */
+    public Activity {
+        coPartners = List.copyOf(coPartners);
+    }
+
     /** The same row on another day. */
     public Activity on(LocalDate day) {
         return new Activity(
@@ -78,6 +86,7 @@ public record Activity(
                 day,
                 startTime,
                 partner,
+                coPartners,
                 partnerType,
                 title,
                 activityClass,
@@ -109,6 +118,7 @@ public record Activity(
                 date,
                 startTime,
                 partner,
+                coPartners,
                 partnerType,
                 title,
                 activityClass,
@@ -140,6 +150,7 @@ public record Activity(
                 date,
                 startTime,
                 partner,
+                coPartners,
                 partnerType,
                 title,
                 activityClass,
@@ -170,6 +181,38 @@ public record Activity(
     /** What it gives in a column that is added up, or {@link #MISSING}; hours and money in hundredths. */
     public long amount(SummedColumn column) {
         return amounts.of(column);
+    }
+
+    /** The same row with its partners told apart. */
+    public Activity with(Term leading, List<Term> others) {
+        return new Activity(
+                file,
+                line,
+                id,
+                date,
+                startTime,
+                leading,
+                others,
+                partnerType,
+                title,
+                activityClass,
+                locationMode,
+                targetAge,
+                attendance,
+                virtualAttendance,
+                exposed,
+                engaged,
+                estimated,
+                status,
+                languages,
+                outlet,
+                seriesId,
+                sessions,
+                minutes,
+                amounts,
+                libraryContributed,
+                grant,
+                notes);
     }
 
     /** Whether it took place. */

@@ -23,6 +23,7 @@ import org.communitypartners.assessment.intake.folder.InputFile;
 import org.communitypartners.assessment.intake.folder.Source;
 import org.communitypartners.assessment.intake.header.FormFinder;
 import org.communitypartners.assessment.intake.header.SourceSettings;
+import org.communitypartners.assessment.intake.row.IntakeContext;
 import org.communitypartners.assessment.intake.table.InputProblems;
 import org.communitypartners.assessment.intake.table.Settings;
 import org.communitypartners.assessment.intake.table.SideColumns;
@@ -40,6 +41,7 @@ public final class InputFolder {
     private final FolderTables side;
     private final TreeMap<String, InputFile> files = new TreeMap<>();
     private final List<Source> sources;
+    private final PartnersElsewhere elsewhere = new PartnersElsewhere(this);
 
     private InputFolder(Path folder, IntakeOptions options) throws IOException {
         this.options = options;
@@ -116,7 +118,15 @@ public final class InputFolder {
      * @param period the report's period, of which notes are kept; null keeps all
      */
     public SourceIntake intake(Source source, @Nullable DateSpan period) {
-        return new SourceIntake(source, settingsOf(source.name()), side.context(source.name()), period);
+        return new SourceIntake(source, settingsOf(source.name()), side.context(source.name()), period, elsewhere);
+    }
+
+    SourceSettings settingsOf(Source source) {
+        return settingsOf(source.name());
+    }
+
+    IntakeContext contextOf(Source source) {
+        return side.context(source.name());
     }
 
     /** What is settled for a source; what is settled for the folder activities holds for all files right in it. */

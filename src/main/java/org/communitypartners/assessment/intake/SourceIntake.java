@@ -23,6 +23,7 @@ import org.communitypartners.assessment.intake.row.RowBlock.Stretch;
 import org.communitypartners.assessment.intake.row.RowInterpreter;
 import org.communitypartners.assessment.intake.row.RowReading;
 import org.communitypartners.assessment.intake.row.SourceResult;
+import org.communitypartners.assessment.intake.settle.Cohosts;
 import org.communitypartners.assessment.intake.settle.DateOrders;
 import org.communitypartners.assessment.intake.settle.FarDates;
 import org.communitypartners.assessment.intake.settle.FileReport;
@@ -50,14 +51,24 @@ public final class SourceIntake implements AutoCloseable {
     private final DateOrders dates;
     private final LengthUnits lengths;
     private final SourceIds ids;
+    private final IntakeContext context;
+    private final PartnersElsewhere elsewhere;
 
     /**
      * Begins to read a source.
      *
      * @param period the report's period, of which notes are kept; null keeps all
+     * @param elsewhere the partners of the other sources
      */
-    SourceIntake(Source source, SourceSettings settings, IntakeContext context, @Nullable DateSpan period) {
+    SourceIntake(
+            Source source,
+            SourceSettings settings,
+            IntakeContext context,
+            @Nullable DateSpan period,
+            PartnersElsewhere elsewhere) {
         this.source = source;
+        this.context = context;
+        this.elsewhere = elsewhere;
         dates = new DateOrders(source.name(), settings.dates(), context, decisions);
         lengths = new LengthUnits(source.name(), settings, decisions);
         ids = new SourceIds(source.name(), settings.rows(), decisions);
@@ -126,6 +137,7 @@ public final class SourceIntake implements AutoCloseable {
         endFile();
         dates.settle(files).forEach(result::noted);
         new Supersession(files, ids).settle().forEach(result::noted);
+        new Cohosts(ids, met, context.registry(), partner -> elsewhere.stands(partner, source)).settle(files);
         met.tell(result);
         Plausibility plausibility = new Plausibility();
         for (FileRows file : files) {

@@ -102,6 +102,79 @@ class FigureRulesTest {
         assertThat(october(MONTH).get("period all " + metric)).startsWith(value);
     }
 
+    /**
+     * Zion leads twice; a row of three partners, two of them clinics; one that never leads; one that was called off.
+     */
+    private static final String SHARED =
+            """
+            date,partner,class,language,attendance,status
+            2026-09-03,Elm Clinic; Zion,program,,9,
+            2026-10-01,Zion; Elm Clinic,program,Spanish,30,
+            2026-10-02,Zion; Elm Clinic; Ash Clinic,outreach,Spanish,18,
+            2026-10-03,Elm Clinic,program,Somali,20,
+            2026-10-04,Elm Clinic; Zion,program,,25,cancelled
+            """;
+
+    private static final String REGISTRY =
+            """
+            partner,partner_type,approached_date
+            Zion,church,2026-01-01
+            Elm Clinic,clinic,2026-01-01
+            Ash Clinic,clinic,2026-01-01
+            Oak,clinic,2026-01-01
+            """;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "period all activities|3",
+                "period all shared_activities|2",
+                "period all direct_contacts|68 3/3",
+                "period all active_partners|3",
+                "period all new_partners|1",
+                "period all repeat_partners|2",
+                "period all partner_retention|1",
+                "period all adoption_rate|0.75",
+                "period all ecpa_provide|3",
+                "period Churches activities|2",
+                "period Churches shared_activities|0",
+                "period Churches direct_contacts|48 2/2",
+                "period Clinics and hospitals activities|1",
+                "period Clinics and hospitals shared_activities|2",
+                "period Clinics and hospitals direct_contacts|20 1/1",
+                "period Clinics and hospitals active_partners|2",
+                "period Clinics and hospitals repeat_partners|1",
+                "period Zion shared_activities|0",
+                "period Elm Clinic activities|1",
+                "period Elm Clinic shared_activities|2",
+                "period Ash Clinic activities|0",
+                "period Ash Clinic shared_activities|1",
+                "period Ash Clinic direct_contacts|0 0/0",
+                "period all language=Spanish shared_activities|2",
+                "period all language=Spanish active_partners|3",
+                "period all language=Somali shared_activities|0",
+                "previous all shared_activities|1",
+                "month:2026-09 Churches shared_activities|1",
+                "year_to_date Zion shared_activities|1"
+            })
+    void whoeverTookPartIsActiveAndThePeopleAreCountedOnce(String figure, String value) {
+        Map<String, String> figures = log.with("partners.csv", REGISTRY).month("2026-10", SHARED);
+        assertThat(figures).containsEntry(figure, value);
+    }
+
+    @Test
+    void sharedActivitiesOfSeveralSourcesAddUp() {
+        Map<String, String> figures = log.with("partners.csv", REGISTRY)
+                .with("activities/a/log.csv", "date,partner\n2026-10-01,Zion; Elm Clinic; Ash Clinic\n")
+                .with("activities/b/log.csv", "date,partner\n2026-10-02,Zion; Ash Clinic; Elm Clinic\n")
+                .month("2026-10");
+        assertThat(figures)
+                .containsEntry("period all shared_activities", "2")
+                .containsEntry("period Clinics and hospitals shared_activities", "2")
+                .containsEntry("period Ash Clinic shared_activities", "2");
+    }
+
     /** src/docs/reading.md, rule 10: each number of activities is a different prime. */
     private static final String SUMMED_UP =
             """

@@ -3,6 +3,7 @@ package org.communitypartners.assessment.measure;
 import static org.communitypartners.assessment.activity.Activity.MISSING;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.communitypartners.assessment.activity.Activity;
@@ -20,6 +21,7 @@ public final class SmallRow {
     private Term partner = Term.BLANK;
     private PartnerType type = SmallLog.OTHERS;
     private String title = "";
+    private List<Term> coPartners = List.of();
     private String series = "";
     private String grant = "";
     private List<Term> languages = List.of();
@@ -43,6 +45,11 @@ public final class SmallRow {
     public SmallRow with(String name, PartnerType partnerType) {
         partner = SmallLog.term(name);
         type = partnerType;
+        return this;
+    }
+
+    public SmallRow togetherWith(String... names) {
+        coPartners = Arrays.stream(names).map(SmallLog::term).toList();
         return this;
     }
 
@@ -114,6 +121,7 @@ public final class SmallRow {
                 date,
                 "",
                 partner,
+                coPartners,
                 type,
                 title,
                 activityClass,

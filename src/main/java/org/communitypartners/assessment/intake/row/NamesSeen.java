@@ -2,6 +2,7 @@ package org.communitypartners.assessment.intake.row;
 
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.communitypartners.assessment.activity.NameKind;
 import org.communitypartners.assessment.activity.Term;
@@ -16,6 +17,24 @@ public final class NamesSeen {
             met.computeIfAbsent(kind, any -> new LinkedHashMap<>()).putIfAbsent(name.key(), name);
         }
         return name;
+    }
+
+    /** The names of a kind, as first met. */
+    public List<Term> all(NameKind kind) {
+        return List.copyOf(met.getOrDefault(kind, Map.of()).values());
+    }
+
+    /** Whether a name was met. */
+    public boolean has(NameKind kind, Term name) {
+        return met.getOrDefault(kind, Map.of()).containsKey(name.key());
+    }
+
+    /** Puts names in the place of those that turned out to be several. */
+    public void split(NameKind kind, Map<String, List<Term>> parts) {
+        Map<String, Term> before = new LinkedHashMap<>(met.getOrDefault(kind, Map.of()));
+        met.remove(kind);
+        before.values()
+                .forEach(name -> parts.getOrDefault(name.key(), List.of(name)).forEach(part -> meet(kind, part)));
     }
 
     public void tell(SourceResult result) {

@@ -123,7 +123,7 @@ final class PartnerWords {
         if (!none && !sum) {
             return Sense.NAMED;
         }
-        boolean registered = registry.find(registry.match(cell).key()).isPresent();
+        boolean registered = registry.has(registry.match(cell));
         return registered ? Sense.NAMED : none ? Sense.NONE : Sense.SUM;
     }
 

@@ -35,6 +35,11 @@ public final class Registry {
         return new Term(keyOf.getOrDefault(written.key(), written.key()), written.text());
     }
 
+    /** Whether a partner that a row names is registered. */
+    public boolean has(Term matched) {
+        return byKey.containsKey(matched.key());
+    }
+
     Optional<Partner> find(String key) {
         return Optional.ofNullable(byKey.get(key));
     }

@@ -52,8 +52,9 @@ public final class RowInterpreter {
         lengthUnit = settings.lengthUnit() == null ? TimeUnit.MINUTES : settings.lengthUnit();
         Arrays.fill(defaults, "");
         settings.defaults().forEach((column, value) -> defaults[column.ordinal()] = value);
-        values = new RowValues(context, observations, met);
         partners = new PartnerWords(context.registry());
+        values = new RowValues(
+                context, observations, met, partners, !settings.rows().denies(Question.COHOSTS));
         required = RequiredColumns.of(settings);
         sorter = new RowClassifier(dates, context.headers(), required, partners);
         above = new RowAbove(source, settings.rows().says(Question.FILL_DOWN));
@@ -156,13 +157,15 @@ public final class RowInterpreter {
                     Reason.NOTE,
                     "No activity: the column " + file.header().heading(Column.SESSIONS) + " says 0, and nobody came.");
         }
+        PartnersNamed named = values.partners(partner);
         Activity activity = new Activity(
                 file.name(),
                 record.line(),
                 values.id(row),
                 date instanceof DateReading.Definite definite ? definite.day() : OPEN,
                 values.freeText(row, Column.START_TIME),
-                values.partner(partner),
+                named.first(),
+                named.others(),
                 values.partnerType(row).orElse(null),
                 title,
                 values.activityClass(row),

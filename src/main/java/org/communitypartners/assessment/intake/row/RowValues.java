@@ -31,7 +31,7 @@ final class RowValues {
     private final Observations observations;
     private final IntakeContext context;
     private final ParseCache<Optional<PartnerType>> types;
-    private final ParseCache<Term> partners;
+    private final ParseCache<PartnersNamed> partners;
     private final ParseCache<Term> outlets;
     private final ParseCache<Term> grants;
     private final ParseCache<LanguageReading> languages;
@@ -44,12 +44,17 @@ final class RowValues {
     /** The languages of a cell, and whether it names nothing else. */
     private record LanguageReading(List<Term> languages, boolean known, boolean several) {}
 
-    RowValues(IntakeContext context, Observations observations, NamesSeen met) {
+    RowValues(IntakeContext context, Observations observations, NamesSeen met, PartnerWords words, boolean cohosts) {
         this.context = context;
         this.observations = observations;
         types = new ParseCache<>(context.types()::named);
-        partners = new ParseCache<>(
-                text -> met.meet(NameKind.PARTNER, context.registry().match(text)));
+        partners = new ParseCache<>(text -> {
+            PartnersNamed named = cohosts
+                    ? PartnersNamed.in(text, context.registry(), words)
+                    : PartnersNamed.of(context.registry().match(text));
+            named.all().forEach(partner -> met.meet(NameKind.PARTNER, partner));
+            return named;
+        });
         outlets = new ParseCache<>(text -> met.meet(NameKind.OUTLET, Folding.term(text)));
         grants = new ParseCache<>(text -> met.meet(NameKind.GRANT, Folding.term(text)));
         languages = new ParseCache<>(text -> {
@@ -73,8 +78,8 @@ final class RowValues {
         return instance.isEmpty() ? id : id + " (" + instance + ")";
     }
 
-    /** A partner, by the registry's key where the registry knows it. */
-    Term partner(String cell) {
+    /** The partners that a cell names, by the registry's keys where the registry knows them. */
+    PartnersNamed partners(String cell) {
         return partners.of(cell);
     }
 
@@ -120,7 +125,7 @@ final class RowValues {
                 date,
                 row.cell(Column.START_TIME),
                 meet && !partner.isEmpty()
-                        ? partner(partner)
+                        ? partners(partner).first()
                         : context.registry().match(partner),
                 PersonalData.mask(row.cell(Column.TITLE)),
                 meet ? outlet(row) : Folding.term(row.cell(Column.OUTLET)));

@@ -53,6 +53,7 @@ final class WholeActivity {
                 first.date(),
                 first.startTime(),
                 first.partner(),
+                first.coPartners(),
                 firstType(),
                 firstFilled(Activity::title, title -> !title.isEmpty()),
                 firstFilled(Activity::activityClass, kind -> kind != ActivityClass.UNCLASSIFIED),

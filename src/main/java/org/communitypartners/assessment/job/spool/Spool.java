@@ -59,6 +59,10 @@ public final class Spool implements Closeable {
             text(row.id());
             day(row.date());
             text(row.startTime());
+            record.writeInt(row.coPartners().size());
+            for (Term other : row.coPartners()) {
+                term(other);
+            }
             text(row.partnerType() == null ? "" : row.partnerType().name());
             text(row.title());
             record.writeByte(row.activityClass().ordinal());

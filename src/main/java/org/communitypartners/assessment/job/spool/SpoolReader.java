@@ -153,6 +153,7 @@ final class SpoolReader implements Closeable {
                 LocalDate.ofEpochDay(record.getLong()),
                 text(),
                 partner,
+                terms(),
                 types.get(text()),
                 text(),
                 CLASSES[record.get()],
@@ -225,6 +226,18 @@ final class SpoolReader implements Closeable {
     private Term shown(NameKind kind) {
         Term written = term();
         return written.isBlank() ? written : new Term(written.key(), names.shown(kind, written.key()));
+    }
+
+    private List<Term> terms() {
+        int number = record.getInt();
+        if (number == 0) {
+            return List.of();
+        }
+        List<Term> terms = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            terms.add(term());
+        }
+        return terms;
     }
 
     private Term term() {

@@ -41,7 +41,7 @@ public final class FigureCalculator {
         this.tables = tables;
         this.names = MemberNames.settled(tally, tables);
         this.book = new PartnerDirectory(tally, tables);
-        this.subjects = new SubjectFactory(plan, tables);
+        this.subjects = new SubjectFactory(tally, tables);
         this.collected = new Collected(tally.everything());
     }
 
@@ -69,13 +69,15 @@ public final class FigureCalculator {
     private Figures all() {
         for (Window window : plan.windows().all()) {
             List<Subject> types = new ArrayList<>();
+            List<List<PartnerView>> partners = new ArrayList<>();
             for (PartnerType type : tables.partnerTypes()) {
                 Subject subject = subjects.of(book.ofType(type), window.span(), Scope.PARTNER_TYPE, type.name());
                 types.add(subject);
+                partners.add(book.ofType(type));
                 add(window, Place.ofType(type.name()), subject);
             }
             Cell crosswalk = tally.crosswalk(plan.indexOf(window.span()));
-            add(window, Place.all(), subjects.ofAll(types, window.span(), crosswalk));
+            add(window, Place.all(), subjects.ofAll(types, partners, window.span(), crosswalk));
         }
         addPartners(plan.windows().period());
         plan.windows().yearToDate().ifPresent(this::addPartners);

@@ -12,20 +12,25 @@ import org.communitypartners.assessment.activity.SideTables;
 import org.communitypartners.assessment.activity.Unduplicated;
 import org.communitypartners.assessment.activity.Unduplicated.UnduplicatedScope;
 import org.communitypartners.assessment.measure.metric.Cell;
+import org.communitypartners.assessment.measure.metric.Quantity;
 import org.communitypartners.assessment.measure.metric.Scope;
 import org.communitypartners.assessment.measure.metric.Subject;
 import org.communitypartners.assessment.measure.tally.Breakdown;
+import org.communitypartners.assessment.measure.tally.Companies;
 import org.communitypartners.assessment.measure.tally.PartnerView;
+import org.communitypartners.assessment.measure.tally.Tally;
 import org.communitypartners.assessment.measure.tally.TallyPlan;
 
 /** Brings together what the metrics of a place and span are computed from. */
 public final class SubjectFactory {
     private final TallyPlan plan;
     private final SideTables tables;
+    private final Companies companies;
 
-    public SubjectFactory(TallyPlan plan, SideTables tables) {
-        this.plan = plan;
+    public SubjectFactory(Tally tally, SideTables tables) {
+        this.plan = tally.plan();
         this.tables = tables;
+        this.companies = tally.companies();
     }
 
     /** All the work of some partners, or one partner's, in a span. */
@@ -34,6 +39,7 @@ public final class SubjectFactory {
         for (PartnerView partner : partners) {
             partner.cell(plan, span).ifPresent(cell::add);
         }
+        cell.add(Quantity.TOOK_PART, -companies.countedAgain(partners, plan.indexOf(span)));
         LocalDate end = span.to();
         DateSpan before = span.before();
         boolean beforeIsKnown = plan.has(before);
@@ -70,19 +76,21 @@ public final class SubjectFactory {
                     .flatMap(tally -> Optional.ofNullable(tally.byMember().get(breakdown)));
             if (part.isPresent()) {
                 cell.add(part.get());
-                active += part.get().activities() > 0 ? 1 : 0;
-                repeat += part.get().activities() > 1 ? 1 : 0;
+                active += part.get().takenPartIn() > 0 ? 1 : 0;
+                repeat += part.get().takenPartIn() > 1 ? 1 : 0;
             }
         }
+        cell.add(Quantity.TOOK_PART, -companies.countedAgain(partners, breakdown));
         return new Subject(cell, active, repeat, 0, 0, 0, 0, 0, 0, 0, 0, 0, OptionalLong.empty(), OptionalLong.empty());
     }
 
     /** All the work: that of every type together, and the PLS crosswalk. */
-    Subject ofAll(List<Subject> types, DateSpan span, Cell crosswalk) {
+    Subject ofAll(List<Subject> types, List<List<PartnerView>> partners, DateSpan span, Cell crosswalk) {
         Subject all = of(List.of(), span, Scope.ALL, "");
         for (Subject type : types) {
             all = all.plus(type);
         }
+        all.cell().add(Quantity.TOOK_PART, -companies.countedAgainAcross(partners, plan.indexOf(span)));
         all.cell().add(crosswalk);
         return all;
     }

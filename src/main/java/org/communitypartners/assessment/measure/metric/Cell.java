@@ -49,6 +49,16 @@ public final class Cell {
         return sum(Quantity.SESSIONS_PROGRAM, Quantity.SESSIONS_UNCLASSIFIED);
     }
 
+    /** The held rows of all classes. */
+    public long held() {
+        return sum(Quantity.HELD_PROGRAM, Quantity.HELD_UNCLASSIFIED);
+    }
+
+    /** The held activities that were led or taken part in. */
+    public long takenPartIn() {
+        return activities() + get(Quantity.TOOK_PART);
+    }
+
     private long sum(Quantity first, Quantity last) {
         long sum = 0;
         for (int i = first.ordinal(); i <= last.ordinal(); i++) {

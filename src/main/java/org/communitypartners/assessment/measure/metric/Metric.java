@@ -48,6 +48,16 @@ public final class Metric implements Comparable<Metric> {
             "",
             count(Formula.ACTIVITIES));
 
+    public static final Metric SHARED_ACTIVITIES = standard(
+            "shared_activities",
+            "Shared activities",
+            N,
+            WORK,
+            "Held rows of the log in which a partner took part without leading: another is named first, and has the"
+                    + " people, hours and money.",
+            "",
+            count(Quantity.TOOK_PART));
+
     public static final Metric PROGRAMS = standard(
             "programs",
             "Programs",

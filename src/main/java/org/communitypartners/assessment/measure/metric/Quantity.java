@@ -28,6 +28,8 @@ public enum Quantity implements Input {
     HELD_RECORDING(ROWS),
     HELD_UNCLASSIFIED(ROWS),
     CANCELLED(ROWS),
+    /** Held rows in which the partner took part without leading. */
+    TOOK_PART(ROWS),
     /** The activities that the held rows of a class stand for. */
     SESSIONS_PROGRAM(ROWS),
     SESSIONS_OUTREACH(ROWS),

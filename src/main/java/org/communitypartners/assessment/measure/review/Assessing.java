@@ -116,7 +116,7 @@ public final class Assessing {
         return new TargetStandings(
                 plan,
                 figures,
-                new TargetFigures(basis.tally(), tables, book, new SubjectFactory(plan, tables), names()));
+                new TargetFigures(basis.tally(), tables, book, new SubjectFactory(basis.tally(), tables), names()));
     }
 
     private Names names() {

@@ -43,9 +43,9 @@ public record PartnerView(
         return tally.flatMap(found -> found.cell(plan.indexOf(span)));
     }
 
-    /** Held activities in a span. */
+    /** Held activities in a span that it led or took part in. */
     public long activities(TallyPlan plan, DateSpan span) {
-        return cell(plan, span).map(Cell::activities).orElse(0L);
+        return cell(plan, span).map(Cell::takenPartIn).orElse(0L);
     }
 
     public boolean approachedBy(LocalDate end) {

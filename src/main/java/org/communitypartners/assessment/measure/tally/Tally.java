@@ -1,6 +1,7 @@
 package org.communitypartners.assessment.measure.tally;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
@@ -34,6 +35,7 @@ public final class Tally {
     private final Names names = new Names();
     private final Lexicon languages = new Lexicon();
     private final Lexicon outlets = new Lexicon();
+    private final Companies companies;
     private final Map<LocalDate, Day> days = new HashMap<>();
     private final Cell everything = new Cell();
     private @Nullable LocalDate begins;
@@ -45,7 +47,13 @@ public final class Tally {
     /** An empty tally. */
     public Tally(TallyPlan plan) {
         this.plan = plan;
+        this.companies = new Companies(plan.spans().size());
         this.crosswalk = Stream.generate(Cell::new).limit(plan.spans().size()).toArray(Cell[]::new);
+    }
+
+    /** Which partners took part in the same rows without leading. */
+    public Companies companies() {
+        return companies;
     }
 
     /** How the names met are shown. */
@@ -92,6 +100,34 @@ public final class Tally {
         } else if (activity.held()) {
             addHeld(partner, activity, day);
         }
+        if (!activity.coPartners().isEmpty()) {
+            addCoPartners(activity, day);
+        }
+    }
+
+    /** Whoever took part is known, and active on the day of a held row; what the row counts is the first partner's. */
+    private void addCoPartners(Activity activity, Day day) {
+        List<PartnerTally> counting = new ArrayList<>();
+        for (Term other : activity.coPartners()) {
+            PartnerTally partner = open(other);
+            partner.known().or(day.ends());
+            if (activity.held()) {
+                mark(partner, activity, day);
+                counting.add(partner);
+            }
+        }
+        if (counting.size() > 1) {
+            counting.add(companies.open(
+                    activity.coPartners().stream().map(Term::key).sorted().toList()));
+        }
+        for (PartnerTally partner : counting) {
+            for (int span : day.spans()) {
+                partner.openCell(span).add(Quantity.TOOK_PART, 1);
+                for (Breakdown member : membersOf(span, activity)) {
+                    partner.openCell(member).add(Quantity.TOOK_PART, 1);
+                }
+            }
+        }
     }
 
     /** Adds the tally of a later source. */
@@ -101,6 +137,7 @@ public final class Tally {
         int[] languageNumbers = languages.merge(later.languages);
         int[] outletNumbers = outlets.merge(later.outlets);
         later.partners.forEach((key, partner) -> open(key).add(partner, plan.period(), languageNumbers, outletNumbers));
+        companies.merge(later.companies, plan.period(), languageNumbers, outletNumbers);
         for (int span = 0; span < crosswalk.length; span++) {
             crosswalk[span].add(later.crosswalk[span]);
         }
@@ -163,7 +200,8 @@ public final class Tally {
         return new PartnerTally(plan.spans().size());
     }
 
-    private void addHeld(PartnerTally partner, Activity activity, Day day) {
+    /** Notes on which days a partner was active, and with what. */
+    private void mark(PartnerTally partner, Activity activity, Day day) {
         partner.heldOn(activity.date(), plan.period());
         boolean meeting = activity.activityClass() == ActivityClass.PARTNER_MEETING;
         boolean service = !meeting && activity.activityClass() != ActivityClass.RECORDING;
@@ -174,6 +212,10 @@ public final class Tally {
         if (service) {
             partner.served().or(day.ends());
         }
+    }
+
+    private void addHeld(PartnerTally partner, Activity activity, Day day) {
+        mark(partner, activity, day);
         RowSums.addHeld(everything, activity);
         for (int span : day.spans()) {
             addRow(partner.openCell(span), activity);
@@ -193,22 +235,32 @@ public final class Tally {
     }
 
     private void addToMembers(PartnerTally partner, int span, Activity activity) {
-        for (Dimension dimension : plan.dimensionsOf(plan.spans().get(span))) {
-            for (String key : memberKeys(dimension, activity)) {
-                Cell cell = partner.openCell(new Breakdown(span, dimension, key));
-                if (activity.held()) {
-                    addRow(cell, activity);
-                    if (dimension == Dimension.LANGUAGE) {
-                        RowSums.addShare(cell, activity);
-                    }
-                } else {
-                    cell.add(Quantity.CANCELLED, 1);
+        for (Breakdown member : membersOf(span, activity)) {
+            Cell cell = partner.openCell(member);
+            if (activity.held()) {
+                addRow(cell, activity);
+                if (member.dimension() == Dimension.LANGUAGE) {
+                    RowSums.addShare(cell, activity);
                 }
+            } else {
+                cell.add(Quantity.CANCELLED, 1);
             }
         }
     }
 
     /** The members that an activity belongs to: none where the log does not say, several languages. */
+    private List<Breakdown> membersOf(int span, Activity activity) {
+        List<Dimension> dimensions = plan.dimensionsOf(plan.spans().get(span));
+        if (dimensions.isEmpty()) {
+            return List.of();
+        }
+        List<Breakdown> members = new ArrayList<>(dimensions.size());
+        for (Dimension dimension : dimensions) {
+            memberKeys(dimension, activity).forEach(key -> members.add(new Breakdown(span, dimension, key)));
+        }
+        return members;
+    }
+
     private static List<String> memberKeys(Dimension dimension, Activity activity) {
         return switch (dimension) {
             case LANGUAGE -> activity.languages().stream().map(Term::key).toList();

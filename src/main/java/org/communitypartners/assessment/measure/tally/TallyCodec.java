@@ -3,6 +3,7 @@ package org.communitypartners.assessment.measure.tally;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -55,6 +56,13 @@ public final class TallyCodec {
             writeText(partner.getKey(), out);
             writePartner(partner.getValue(), out);
         }
+        Map<List<String>, PartnerTally> companies = tally.companies().all();
+        writeNumber(companies.size(), out);
+        for (Map.Entry<List<String>, PartnerTally> company : companies.entrySet()) {
+            writeNumber(company.getKey().size(), out);
+            company.getKey().forEach(partner -> writeText(partner, out));
+            writePartner(company.getValue(), out);
+        }
         return out.toArray();
     }
 
@@ -79,6 +87,15 @@ public final class TallyCodec {
         int partners = (int) readNumber(in);
         for (int i = 0; i < partners; i++) {
             readPartner(tally.open(readText(in)), in);
+        }
+        int companies = (int) readNumber(in);
+        for (int i = 0; i < companies; i++) {
+            List<String> company = new ArrayList<>();
+            int members = (int) readNumber(in);
+            for (int j = 0; j < members; j++) {
+                company.add(readText(in));
+            }
+            readPartner(tally.companies().open(company), in);
         }
         return tally;
     }

@@ -18,7 +18,7 @@ public final class MetricColumns {
             Set.of(Metric.ACTIVE_PARTNERS, Metric.NEW_PARTNERS, Metric.REPEAT_PARTNERS);
 
     private static final Set<Metric> NEVER_ADD_UP =
-            Set.of(Metric.LANGUAGES, Metric.OUTLETS, Metric.UNDUPLICATED_PARTICIPANTS);
+            Set.of(Metric.LANGUAGES, Metric.OUTLETS, Metric.UNDUPLICATED_PARTICIPANTS, Metric.SHARED_ACTIVITIES);
 
     private final List<Metric> metrics;
     private final boolean overPartners;

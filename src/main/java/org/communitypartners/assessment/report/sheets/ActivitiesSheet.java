@@ -28,6 +28,7 @@ final class ActivitiesSheet implements ReportSheet {
                             Column.words("Partner type", 36),
                             Column.days("Date"),
                             Column.words("Partner", 32),
+                            Column.words("Also took part", 32),
                             Column.words("Title", 36),
                             Column.words("Class"),
                             Column.words("Status"),

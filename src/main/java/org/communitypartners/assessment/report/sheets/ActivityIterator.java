@@ -6,12 +6,14 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
 import org.communitypartners.assessment.activity.Activity;
 import org.communitypartners.assessment.activity.LocationMode;
 import org.communitypartners.assessment.activity.PartnerType;
 import org.communitypartners.assessment.activity.SummedColumn;
 import org.communitypartners.assessment.activity.SummedColumn.Unit;
 import org.communitypartners.assessment.activity.TargetAge;
+import org.communitypartners.assessment.activity.Term;
 import org.communitypartners.assessment.measure.tally.ReportedPartner;
 import org.communitypartners.assessment.report.ReportContents;
 import org.communitypartners.assessment.report.model.Cell;
@@ -67,7 +69,8 @@ final class ActivityIterator implements Iterator<Row> {
         List<Cell> cells = new ArrayList<>(List.of(
                 Cell.text(type),
                 Cell.day(activity.date()),
-                Cell.text(name(activity)),
+                Cell.text(name(activity.partner())),
+                text(activity.coPartners().stream().map(this::name).collect(Collectors.joining("; "))),
                 text(activity.title()),
                 Cell.text(Words.label(activity.activityClass().name())),
                 Cell.text(Words.label(activity.status().name())),
@@ -98,9 +101,9 @@ final class ActivityIterator implements Iterator<Row> {
         return cells;
     }
 
-    private String name(Activity activity) {
-        ReportedPartner partner = contents.partners().get(activity.partner().key());
-        return partner == null ? activity.partner().text() : partner.name();
+    private String name(Term named) {
+        ReportedPartner partner = contents.partners().get(named.key());
+        return partner == null ? named.text() : partner.name();
     }
 
     private static Cell text(String text) {

@@ -34,6 +34,7 @@ final class PartnersSheet implements ReportSheet {
     private static final MetricColumns METRICS = new MetricColumns(
             true,
             Metric.ACTIVITIES,
+            Metric.SHARED_ACTIVITIES,
             Metric.CANCELLED,
             Metric.DIRECT_CONTACTS,
             Metric.PROGRAM_ATTENDANCE,

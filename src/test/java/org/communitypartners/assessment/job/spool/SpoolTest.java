@@ -84,6 +84,7 @@ class SpoolTest {
                 LocalDate.of(2026, 10, 9),
                 "10:30",
                 new Term(partner, partner.toUpperCase(java.util.Locale.ROOT)),
+                List.of(new Term("ash", "Ash"), new Term("elm", "Elm")),
                 type,
                 title,
                 ActivityClass.OUTREACH,
