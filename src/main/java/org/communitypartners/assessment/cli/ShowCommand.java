@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.communitypartners.assessment.intake.ShownFile;
 import org.communitypartners.assessment.intake.csv.Conversion;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -118,10 +119,16 @@ final class ShowCommand implements Callable<Integer> {
     /** Writes a file as it is read, or nothing when it cannot be read; then the sentence that says why. */
     private static Optional<String> write(Path file, Writer out) throws IOException {
         Conversion conversion;
+        Optional<ShownFile> activities;
         try {
+            activities = ShownFile.of(file);
             conversion = Conversion.of(file);
         } catch (IOException e) {
             return Optional.of(file + " cannot be read: " + reason(e) + '.');
+        }
+        if (activities.isPresent()) {
+            activities.get().writeTo(out);
+            return Optional.empty();
         }
         if (!conversion.trouble().isEmpty()) {
             return Optional.of(file + " " + conversion.trouble() + '.');

@@ -4,14 +4,20 @@ import java.io.IOException;
 import java.io.Writer;
 
 /** Writes records by RFC 4180: quotes only where they are needed, doubled inside a cell, lines ended by CRLF. */
-final class CsvText {
+public final class CsvText {
     private final Writer target;
 
-    CsvText(Writer target) {
+    /** Writes to a target, which stays open. */
+    public CsvText(Writer target) {
         this.target = target;
     }
 
-    void write(String[] cells) throws IOException {
+    /**
+     * Writes one record.
+     *
+     * @throws IOException if the target cannot be written
+     */
+    public void write(String[] cells) throws IOException {
         for (int i = 0; i < cells.length; i++) {
             if (i > 0) {
                 target.write(',');

@@ -323,6 +323,11 @@ public final class Header {
                 .orElse(true));
     }
 
+    /** The heading over each cell, on one line. */
+    public String[] onOneLine() {
+        return headings.texts().toArray(String[]::new);
+    }
+
     /** Whether cells are these headings again, or one of the lines that they were put together from. */
     public boolean isAgain(String[] cells) {
         return headings.haveLine(cells);
