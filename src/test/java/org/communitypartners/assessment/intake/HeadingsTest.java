@@ -222,4 +222,23 @@ class HeadingsTest {
                 .extracting(row -> row.status().toString())
                 .containsExactly("HELD", "CANCELLED", "HELD");
     }
+
+    @Test
+    void whenAVisitStartedIsItsDateWhereNothingElseIs() {
+        InputRead read = read(
+                """
+                Visit Start,Visit End,Account Name,People Reached
+                2026-10-05 10:00,2026-10-05 11:00,Zion Chapel,14
+                2026-10-12 10:00,2026-10-12 11:00,Eastside Clinic,20
+                """);
+        assertThat(rows(read)).containsExactly("2026-10-05 Zion Chapel 14", "2026-10-12 Eastside Clinic 20");
+    }
+
+    @Test
+    void theSameColumnTwiceIsReadOnce() {
+        assertThat(rows(read("Date,Partner,Attendance,Attendance\n2026-10-05,Oak,12,12\n2026-10-06,Elm,9,9\n")))
+                .containsExactly("2026-10-05 Oak 12", "2026-10-06 Elm 9");
+        assertThat(problem(read("Date,Partner,Attendance,Attendance\n2026-10-05,Oak,12,13\n")))
+                .contains("the heading \"Attendance\" twice");
+    }
 }

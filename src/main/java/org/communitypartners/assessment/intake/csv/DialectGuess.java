@@ -65,16 +65,20 @@ final class DialectGuess {
 
     private double score(Dialect dialect) throws IOException {
         QuoteScanner scanner = new QuoteScanner(dialect);
+        List<CsvRecord> records = new ArrayList<>();
+        try (RecordReader reader = RecordReader.of(lines, dialect)) {
+            for (CsvRecord next = reader.read(); next != null; next = reader.read()) {
+                records.add(next);
+            }
+        }
         List<String[]> rows = new ArrayList<>();
         int unexplained = 0;
         int quoted = 0;
-        try (RecordReader reader = RecordReader.of(lines, dialect)) {
-            for (CsvRecord next = reader.read(); next != null; next = reader.read()) {
-                rows.add(next.cells());
-                boolean odd = scanner.scan(next.text(), false) != 0;
-                unexplained += odd || startsWithOtherQuote(next.cells(), dialect) ? 1 : 0;
-                quoted += next.text().indexOf(dialect.quote()) >= 0 ? 1 : 0;
-            }
+        for (CsvRecord next : withoutFooter(records, dialect)) {
+            rows.add(next.cells());
+            boolean odd = scanner.scan(next.text(), false) != 0;
+            unexplained += odd || startsWithOtherQuote(next.cells(), dialect) ? 1 : 0;
+            quoted += next.text().indexOf(dialect.quote()) >= 0 ? 1 : 0;
         }
         int width = usualWidth(rows);
         double share = rows.stream().filter(row -> row.length == width).count() / (double) rows.size();
@@ -85,6 +89,24 @@ final class DialectGuess {
             return 0;
         }
         return (width == 1 ? ONE_COLUMN : 1) * share * (1 - 0.9 * unexplained / rows.size());
+    }
+
+    /**
+     * The records of a table in quotes without the lines below it that have none, as reports end: who made it and when
+     * says nothing of how the table is written. All records where some above them have no quotes either.
+     */
+    static List<CsvRecord> withoutFooter(List<CsvRecord> records, Dialect dialect) {
+        int end = 0;
+        while (end < records.size() && startsQuoted(records.get(end), dialect)) {
+            end++;
+        }
+        boolean footer =
+                end > 1 && records.subList(end, records.size()).stream().noneMatch(next -> startsQuoted(next, dialect));
+        return footer ? records.subList(0, end) : records;
+    }
+
+    private static boolean startsQuoted(CsvRecord record, Dialect dialect) {
+        return !record.text().isEmpty() && record.text().charAt(0) == dialect.quote();
     }
 
     /** Under a dialect with single quotes, cells that begin with a double one speak against it. */

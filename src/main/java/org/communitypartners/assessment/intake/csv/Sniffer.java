@@ -14,8 +14,10 @@ final class Sniffer {
     static Layout layout(FileProfile examination) throws IOException {
         List<String> lines = examination.firstLines();
         Dialect dialect = DialectGuess.of(lines);
-        List<String[]> rows = examination.firstRecords(dialect).stream()
+        List<CsvRecord> filled = examination.firstRecords(dialect).stream()
                 .filter(next -> !next.text().isBlank())
+                .toList();
+        List<String[]> rows = DialectGuess.withoutFooter(filled, dialect).stream()
                 .map(CsvRecord::cells)
                 .toList();
         int width = DialectGuess.usualWidth(rows);

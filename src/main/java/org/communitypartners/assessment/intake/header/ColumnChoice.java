@@ -35,6 +35,7 @@ record ColumnChoice(List<Integer> chosen, List<Integer> others, Basis by) {
     /** Chooses; the headings' order in the file does not matter. */
     static ColumnChoice of(Column column, List<Candidate> candidates, CellFit fit) {
         List<List<Candidate>> groups = groups(candidates);
+        groups.replaceAll(group -> withoutCopies(group, fit));
         List<Candidate> best = groups.get(0);
         if (groups.size() == 1 || isSettled(column, groups, fit)) {
             return choice(best, groups, Basis.ALONE);
@@ -63,6 +64,12 @@ record ColumnChoice(List<Integer> chosen, List<Integer> others, Basis by) {
                 .forEach(candidate -> alike.computeIfAbsent(Folding.word(candidate.heading()), any -> new ArrayList<>())
                         .add(candidate));
         return new ArrayList<>(alike.values());
+    }
+
+    /** Of columns under the same heading that say the same in every row one is enough. */
+    private static List<Candidate> withoutCopies(List<Candidate> group, CellFit fit) {
+        Candidate first = group.get(0);
+        return group.stream().allMatch(other -> fit.same(first.cell(), other.cell())) ? List.of(first) : group;
     }
 
     /** The person's word is not argued with, and the column's own name only when nothing at all stands below it. */

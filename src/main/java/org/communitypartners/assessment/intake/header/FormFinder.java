@@ -72,15 +72,15 @@ public final class FormFinder {
     }
 
     private FileForm judge(ActivityFile file, Candidate found) throws IOException {
-        Optional<Column> missing = required.missingIn(found.header());
         boolean countsNobody = found.header().countsNobody();
-        boolean cellsDecide = countsNobody || found.header().isContested();
-        List<String[]> rows = missing.isPresent() || cellsDecide ? rows(file, found) : List.of();
-        if (missing.isPresent()) {
-            return missing(file, found.header(), missing.get(), rows);
-        }
+        boolean cellsDecide = !found.usable() || countsNobody || found.header().isContested();
+        List<String[]> rows = cellsDecide ? rows(file, found) : List.of();
         Header header =
                 rows.isEmpty() ? found.header() : headers.read(found.header().written(), rows);
+        Optional<Column> missing = required.missingIn(header);
+        if (missing.isPresent()) {
+            return missing(file, header, missing.get(), rows);
+        }
         if (header.ambiguous().isPresent()) {
             return ambiguous(file, header, header.ambiguous().get());
         }

@@ -57,6 +57,7 @@ final class HeaderMapping {
         settleTotals();
         settleKinds();
         settleSessions();
+        settleBeginnings();
         candidates.forEach((column, all) -> choices.put(column, ColumnChoice.of(column, all, fit)));
     }
 
@@ -68,7 +69,9 @@ final class HeaderMapping {
     /** Whether the cells below have something to say about which heading is read. */
     boolean isContested() {
         return !boxes.isEmpty()
-                || choices.values().stream().anyMatch(choice -> !choice.others().isEmpty())
+                || choices.values().stream()
+                        .anyMatch(choice ->
+                                !choice.others().isEmpty() || choice.chosen().size() > 1)
                 || candidates.getOrDefault(Column.SESSIONS, List.of()).stream().anyMatch(HeaderMapping::isUnsure)
                 || candidates.getOrDefault(Column.ACTIVITY_CLASS, List.of()).stream()
                         .anyMatch(HeaderMapping::isKindOfAnything);
@@ -176,11 +179,29 @@ final class HeaderMapping {
         for (Candidate sessions : List.copyOf(candidates.getOrDefault(Column.SESSIONS, List.of()))) {
             CellFit.Found found = fit.of(sessions.cell(), Column.SESSIONS);
             if (isUnsure(sessions) && found.filled() > 0 && !found.fits(Column.SESSIONS)) {
-                drop(Column.SESSIONS, candidate -> candidate.cell() == sessions.cell());
-                unknown.remove(sessions.cell());
-                sort(sessions.cell(), new Meaning(Column.TITLE, HeadingSense.PLAIN, Origin.WORDS, Integer.MAX_VALUE));
+                move(sessions, new Meaning(Column.TITLE, HeadingSense.PLAIN, Origin.WORDS, Integer.MAX_VALUE));
             }
         }
+    }
+
+    /** "Visit Start" is when it began; where its cells are days and nothing else is, it is the date. */
+    private void settleBeginnings() {
+        if (candidates.containsKey(Column.ACTIVITY_DATE)) {
+            return;
+        }
+        for (Candidate start : List.copyOf(candidates.getOrDefault(Column.START_TIME, List.of()))) {
+            if (isUnsure(start) && fit.of(start.cell(), Column.ACTIVITY_DATE).fits(Column.ACTIVITY_DATE)) {
+                int rank = start.meaning().rank();
+                move(start, new Meaning(Column.ACTIVITY_DATE, HeadingSense.PLAIN, Origin.WORDS, rank));
+            }
+        }
+    }
+
+    /** Takes a heading for another column than its words say. */
+    private void move(Candidate candidate, Meaning other) {
+        drop(candidate.meaning().column(), each -> each.cell() == candidate.cell());
+        unknown.remove(candidate.cell());
+        sort(candidate.cell(), other);
     }
 
     private static boolean isUnsure(Candidate candidate) {

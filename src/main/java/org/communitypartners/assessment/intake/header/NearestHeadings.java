@@ -11,10 +11,10 @@ final class NearestHeadings {
 
     private NearestHeadings() {}
 
-    private record Near(String heading, boolean readElsewhere, boolean varies, boolean looksOther, int reads) {
+    private record Near(String heading, boolean readElsewhere, boolean fits, boolean looksOther, int reads) {
         private static final Comparator<Near> BEST_FIRST = Comparator.comparing(Near::readElsewhere)
                 .thenComparing(Near::looksOther)
-                .thenComparing(Near::varies, Comparator.reverseOrder())
+                .thenComparing(Near::fits, Comparator.reverseOrder())
                 .thenComparing(Near::reads, Comparator.reverseOrder())
                 .thenComparing(Near::heading);
     }
@@ -49,6 +49,6 @@ final class NearestHeadings {
         boolean looksOther = never
                 || (column == Column.PARTNER
                         && fit.of(cell, Column.ACTIVITY_DATE).fits(Column.ACTIVITY_DATE));
-        return Optional.of(new Near(heading, other.isPresent(), found.names() > 1, looksOther, found.reads()));
+        return Optional.of(new Near(heading, other.isPresent(), found.fits(column), looksOther, found.reads()));
     }
 }
