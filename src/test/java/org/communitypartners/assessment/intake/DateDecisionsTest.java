@@ -75,6 +75,14 @@ class DateDecisionsTest {
     }
 
     @Test
+    void aSecondNumberIsAYearWhereTheFileHasThatYear() {
+        InputRead read = read("2025-12-28", "Oct 3, 26", "2026-10-14", "Oct 3, 10");
+        assertThat(read.verdicts()).containsExactly("counted", "counted", "counted", "several_dates");
+        assertThat(days(read)).containsExactly("2025-12-28", "2026-10-03", "2026-10-14");
+        assertThat(read.onlyDisposed().value()).isEqualTo("Oct 3, 10");
+    }
+
+    @Test
     void theYearOfAllOtherRowsIsThatOfADateWithoutOne() {
         InputRead read = read("Sat Oct 10", "10/14/2026", "10/5");
         assertThat(days(read)).containsExactly("2026-10-10", "2026-10-14", "2026-10-05");
@@ -243,6 +251,13 @@ class DateDecisionsTest {
     }
 
     @Test
+    void aFewDatesAreNoSlipsWhereTheOtherFilesOfTheSourceAgree() {
+        input.with("activities/desk/a.csv", HEADER + "20/9/2026,Oak Hall,4\n");
+        InputRead read = read("10/1/2026", "10/5/2026", "10/8/2026", "13/10/2026");
+        assertThat(days(read)).containsExactly("2026-09-20", "2026-01-10", "2026-05-10", "2026-08-10", "2026-10-13");
+    }
+
+    @Test
     void aFewDatesThatKeepALogTogetherShowItsOrder() {
         InputRead read = read("1/10/2026", "5/10/2026", "8/10/2026", "13/10/2026");
         assertThat(days(read)).containsExactly("2026-10-01", "2026-10-05", "2026-10-08", "2026-10-13");
@@ -274,6 +289,7 @@ class DateDecisionsTest {
                 "date_order|Sat 10/3/2026",
                 "date_range|Oct 10-12, 2026",
                 "date_year|Oct 10;2026-10-03",
+                "date_year|Oct 10, 26;2026-10-03",
                 "date_year|2025-12-01;Dec 5;2025-12-09;2026-01-04",
                 "utc_instant|2026-10-10T00:30:00Z"
             })

@@ -72,10 +72,9 @@ class DateRulesTest {
         assertThat(days(read)).containsExactly("2026-04-03", "2026-03-14");
         assertThat(read.decisions)
                 .extracting(Decision::sentence)
-                .containsExactly(
-                        "activities/desk/a.csv: 1 dates such as 3/4/2026 are read as DMY, day first (because: as"
-                                + " in the other files of the source). To decide otherwise, add to sources.csv:"
-                                + " desk,date_order,MDY");
+                .containsExactly("activities/desk/a.csv: 1 date such as 3/4/2026 is read as DMY, day first (because: as"
+                        + " in the other files of the source). To decide otherwise, add to sources.csv:"
+                        + " desk,date_order,MDY");
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.communitypartners.assessment.intake.date.DatePart.Kind;
-import org.communitypartners.assessment.intake.date.DateReading.Annotated;
 import org.communitypartners.assessment.intake.date.DateReading.Definite;
 import org.communitypartners.assessment.intake.date.DateReading.Numeric;
 import org.communitypartners.assessment.intake.date.DateReading.Yearless;
@@ -65,7 +64,7 @@ final class DateRange {
     }
 
     private static DateReading annotated(DateReading first, DateReading last) {
-        return first.equals(last) ? first : Annotated.of(first, last, Set.of());
+        return first.equals(last) ? first : AnnotatedDate.of(first, last, Set.of());
     }
 
     private static DateReading yearless(

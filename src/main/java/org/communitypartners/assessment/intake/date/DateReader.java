@@ -142,8 +142,8 @@ public final class DateReader {
         if (hour > LAST_HOUR || minute > 59) {
             return date;
         }
-        DateReading alone = date instanceof DateReading.Annotated annotated ? annotated.date() : date;
-        return new DateReading.Annotated(alone, null, date.weekdays(), LocalTime.of(hour, minute));
+        DateReading alone = date instanceof AnnotatedDate annotated ? annotated.date() : date;
+        return new AnnotatedDate(alone, null, date.weekdays(), LocalTime.of(hour, minute));
     }
 
     /** Spaces of every kind as plain ones, invisible marks left out. */

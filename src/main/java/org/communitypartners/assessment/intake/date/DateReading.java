@@ -11,7 +11,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a cell says of a date, before it is known how its file writes dates: in which order, in which year. */
-public sealed interface DateReading {
+public sealed interface DateReading
+        permits DateReading.Definite,
+                DateReading.Unreadable,
+                DateReading.Several,
+                DateReading.Numeric,
+                DateReading.Yearless,
+                DateReading.DayOrYear,
+                AnnotatedDate {
 
     /** The day, when numeric dates are written in the given order; of a range its first. Empty without a year. */
     Optional<LocalDate> in(DateOrder order);
@@ -54,6 +61,11 @@ public sealed interface DateReading {
     /** Whether it lacks its year. */
     default boolean lacksYear() {
         return false;
+    }
+
+    /** The year that it has if its last number is no day. */
+    default OptionalInt likelyYear() {
+        return OptionalInt.empty();
     }
 
     /** The same in a year, where it lacks one. */
@@ -216,72 +228,29 @@ public sealed interface DateReading {
     }
 
     /**
-     * A date and what else the cell says of it.
+     * A day and a second number that is its year or a later day of the month: "Oct 3, 26". The years of its file tell.
      *
-     * @param date the date; of a range its first day
-     * @param end the last day of a range; a year after the first if it seems to lie before it; null without a range
-     * @param weekdays the days of the week that the word before the date can mean; empty without one
-     * @param time the time of day in UTC of an instant; null if it is none
+     * @param day the day, if the number is a year
      */
-    record Annotated(DateReading date, @Nullable DateReading end, Set<DayOfWeek> weekdays, @Nullable LocalTime time)
-            implements DateReading {
-
-        /** The date alone, where nothing is left to say of it: a weekday that agrees needs no mention. */
-        static DateReading of(DateReading date, @Nullable DateReading end, Set<DayOfWeek> weekdays) {
-            boolean agrees = date instanceof Definite definite
-                    && weekdays.contains(definite.day().getDayOfWeek());
-            Set<DayOfWeek> open = agrees ? Set.of() : weekdays;
-            return end == null && open.isEmpty() ? date : new Annotated(date, end, open, null);
-        }
-
+    record DayOrYear(LocalDate day) implements DateReading {
         @Override
         public Optional<LocalDate> in(DateOrder order) {
-            return date.in(order);
-        }
-
-        @Override
-        public Optional<DateOrder> evidence() {
-            return date.evidence();
-        }
-
-        @Override
-        public boolean ambiguous() {
-            return date.ambiguous();
-        }
-
-        @Override
-        public boolean numeric() {
-            return date.numeric();
-        }
-
-        @Override
-        public boolean dotted() {
-            return date.dotted();
+            return Optional.empty();
         }
 
         @Override
         public boolean lacksYear() {
-            return date.lacksYear();
+            return true;
+        }
+
+        @Override
+        public OptionalInt likelyYear() {
+            return OptionalInt.of(day.getYear());
         }
 
         @Override
         public DateReading with(int year) {
-            return date.lacksYear()
-                    ? new Annotated(date.with(year), end == null ? null : end.with(year), weekdays, time)
-                    : this;
-        }
-
-        @Override
-        public Optional<LocalDate> last(DateOrder order) {
-            Optional<LocalDate> first = date.in(order);
-            return end == null || first.isEmpty()
-                    ? Optional.empty()
-                    : end.in(order).map(day -> day.isBefore(first.get()) ? day.plusYears(1) : day);
-        }
-
-        @Override
-        public Optional<LocalTime> utc() {
-            return Optional.ofNullable(time);
+            return year == day.getYear() ? new Definite(day) : Several.DAYS;
         }
     }
 }

@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.communitypartners.assessment.intake.date.DatePart.Kind;
-import org.communitypartners.assessment.intake.date.DateReading.Annotated;
+import org.communitypartners.assessment.intake.date.DateReading.DayOrYear;
 import org.communitypartners.assessment.intake.date.DateReading.Definite;
 import org.communitypartners.assessment.intake.date.DateReading.Numeric;
 import org.communitypartners.assessment.intake.date.DateReading.Several;
@@ -43,7 +43,9 @@ final class WordedDates {
         int end = tokens.shape().length();
         Optional<DatePart> one = DatePart.of(tokens, 0, end).filter(part -> !part.is(Kind.DAY));
         if (one.isPresent()) {
-            return DatePart.isMonthAndYear(tokens, 0, end) ? NONE : withWeekday(single(one.get()), tokens.weekdays());
+            return DatePart.isMonthAndYear(tokens, 0, end)
+                    ? NONE
+                    : withWeekday(yearOrDay(tokens, single(one.get())), tokens.weekdays());
         }
         Optional<DateReading> range = range(tokens, 0, end);
         if (range.isPresent()) {
@@ -52,13 +54,23 @@ final class WordedDates {
         return areSeveral(tokens) ? Several.DAYS : NONE;
     }
 
+    /** "Oct 3, 26" may be two days of October, or one of 2026. */
+    private static DateReading yearOrDay(DateTokens tokens, DateReading date) {
+        if (!tokens.shape().equals("mn,n") || !(date instanceof Definite definite)) {
+            return date;
+        }
+        int second = tokens.values().get(tokens.values().size() - 1);
+        LocalDate day = definite.day();
+        return second > day.getDayOfMonth() && second <= day.lengthOfMonth() ? new DayOrYear(day) : date;
+    }
+
     private static DateReading withWeekday(DateReading date, Set<DayOfWeek> weekdays) {
         if (weekdays.isEmpty() || date instanceof Unreadable) {
             return date;
         }
-        return date instanceof Annotated range
-                ? Annotated.of(range.date(), range.end(), weekdays)
-                : Annotated.of(date, null, weekdays);
+        return date instanceof AnnotatedDate range
+                ? AnnotatedDate.of(range.date(), range.end(), weekdays)
+                : AnnotatedDate.of(date, null, weekdays);
     }
 
     private static DateReading single(DatePart part) {

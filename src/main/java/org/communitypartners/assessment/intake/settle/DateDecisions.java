@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.communitypartners.assessment.activity.DecisionKind;
+import org.communitypartners.assessment.intake.date.AnnotatedDate;
 import org.communitypartners.assessment.intake.date.DateOrder;
 import org.communitypartners.assessment.intake.date.DateReading;
 import org.communitypartners.assessment.intake.date.DateSettings;
@@ -30,20 +31,25 @@ final class DateDecisions {
 
     /** Tells the decisions of a file whose days are settled. */
     void tell(FileRows file, List<Given> years) {
-        tellOrder(file, file.dating().slashed(), "dates such as 3/4/2026");
-        tellOrder(file, file.dating().dotted(), "dates such as 3.4.2026");
-        tellRanges(file);
+        tellOrder(file, file.dating().slashed(), "3/4/2026");
+        tellOrder(file, file.dating().dotted(), "3.4.2026");
         tellYears(file, years);
-        tellInstants(file);
+        if (file.dates().anyAnnotated()) {
+            tellRanges(file);
+            tellInstants(file);
+        }
     }
 
-    private void tellOrder(FileRows file, DateOrderFound found, String dates) {
+    private void tellOrder(FileRows file, DateOrderFound found, String example) {
         DateOrder order = found.order();
         if (order == null || !(found.isAssumed() || found.isEvident())) {
             return;
         }
         OrderTally tally = found.tally();
-        String reading = tally.open() + " " + dates + " are read as " + order + ", "
+        String reading = (tally.open() == 1
+                        ? "1 date such as " + example + " is"
+                        : tally.open() + " dates such as " + example + " are")
+                + " read as " + order + ", "
                 + (order == DateOrder.MDY ? "month first" : "day first");
         String evidence =
                 switch (found.basis()) {
@@ -70,9 +76,7 @@ final class DateDecisions {
             return;
         }
         for (RowVerdict row : file.rows()) {
-            if (row.stands()
-                    && row.row() instanceof RowReading.Good good
-                    && good.date() instanceof DateReading.Annotated) {
+            if (row.stands() && row.row() instanceof RowReading.Good good && good.date() instanceof AnnotatedDate) {
                 lastOf(good.date())
                         .ifPresent(last -> decisions.assumed(
                                 DecisionKind.DATE_RANGE,
@@ -111,7 +115,14 @@ final class DateDecisions {
                                 file,
                                 same,
                                 same.get(0).year() + " is the only year in the title lines and the name of the file");
-                    case NEIGHBOURS -> same.forEach(given -> tellNeighbours(file, given));
+                    case OWN ->
+                        same.forEach(given -> tellOne(file, given, "the file has other dates of " + given.year()));
+                    case NEIGHBOURS ->
+                        same.forEach(given -> tellOne(
+                                file,
+                                given,
+                                "the nearest dates with a year, in lines " + given.above() + " and " + given.below()
+                                        + ", are of " + given.year()));
                 }
             }
         }
@@ -131,15 +142,14 @@ final class DateDecisions {
                 overrule(year));
     }
 
-    private void tellNeighbours(FileRows file, Given given) {
+    private void tellOne(FileRows file, Given given, String evidence) {
         decisions.evident(
                 DecisionKind.DATE_YEAR,
                 file.file().name(),
                 given.row().row().line(),
                 '"' + written(given.row().good()) + "\" is read as "
                         + given.row().date(),
-                "the nearest dates with a year, in lines " + given.above() + " and " + given.below() + ", are of "
-                        + given.year(),
+                evidence,
                 overrule(given.year()));
     }
 

@@ -60,7 +60,8 @@ record DateOrderFound(@Nullable DateOrder order, Basis basis, OrderTally tally) 
                     : new DateOrderFound(null, Basis.CONTRADICTION, tally);
         }
         if (tally.showsOne()) {
-            return tally.isSuspect()
+            boolean confirmed = elsewhere.equals(Set.of(tally.shown()));
+            return tally.isSuspect() && !confirmed
                     ? new DateOrderFound(null, Basis.SUSPECT, tally)
                     : new DateOrderFound(tally.shown(), Basis.FILE, tally);
         }

@@ -120,6 +120,9 @@ public final class DateOrders {
     }
 
     private static Reason reason(DateReading date, DatesFound found) {
+        if (date instanceof DateReading.Several) {
+            return Reason.SEVERAL_DATES;
+        }
         boolean slip = date.isWhole() && found.orderOf(date).basis() == Basis.MOST_OF_FILE;
         return (date.ambiguous() && !date.lacksYear()) || slip ? Reason.AMBIGUOUS_DATE : Reason.UNREADABLE_DATE;
     }

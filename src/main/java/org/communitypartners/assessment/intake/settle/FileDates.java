@@ -1,6 +1,7 @@
 package org.communitypartners.assessment.intake.settle;
 
 import java.time.LocalDate;
+import org.communitypartners.assessment.intake.date.AnnotatedDate;
 import org.communitypartners.assessment.intake.date.DateReading;
 
 /** What the date cells of one file say, gathered while it is read. */
@@ -24,7 +25,7 @@ final class FileDates {
             }
         } else {
             anyYearless |= date.lacksYear();
-            anyAnnotated |= date instanceof DateReading.Annotated;
+            anyAnnotated |= date instanceof AnnotatedDate;
             if (date.numeric()) {
                 (date.dotted() ? dotted : slashed).see(date);
             }
@@ -44,6 +45,11 @@ final class FileDates {
     /** Whether a date lacks its year. */
     boolean anyYearless() {
         return anyYearless;
+    }
+
+    /** Whether a cell says more than a date. */
+    boolean anyAnnotated() {
+        return anyAnnotated;
     }
 
     /** Whether its dates can be read in one way only and lie within two days. */

@@ -120,7 +120,9 @@ public final class FileReport {
             column = bad.column();
             withoutPartner += lacksOnlyThePartner(bad) ? 1 : 0;
             value = RowText.value(bad.value());
-        } else if (verdict == Reason.UNREADABLE_DATE || verdict == Reason.AMBIGUOUS_DATE) {
+        } else if (verdict == Reason.UNREADABLE_DATE
+                || verdict == Reason.AMBIGUOUS_DATE
+                || verdict == Reason.SEVERAL_DATES) {
             Header header = row.row().file().header();
             column = header.heading(Column.ACTIVITY_DATE);
             value = RowText.value(header.value(row.row().cells(), Column.ACTIVITY_DATE));

@@ -34,6 +34,8 @@ final class FileYears {
         SETTLED,
         /** All rows of the file that have a year have this one. */
         ALL_ROWS,
+        /** The last number of the date is a year that other rows have; where none has it, it is a day. */
+        OWN,
         /** The nearest rows above and below that have a year have this one. */
         NEIGHBOURS,
         /** The title lines or the file's name have this year and no other. */
@@ -51,7 +53,8 @@ final class FileYears {
     /** Gives each date that lacks a year the one that the file shows; what is left has none. */
     List<Given> give() {
         Integer settled = said.year();
-        OptionalInt all = settled == null ? onlyYear() : OptionalInt.empty();
+        SortedSet<Integer> years = years();
+        OptionalInt all = years.size() == 1 ? OptionalInt.of(years.first()) : OptionalInt.empty();
         OptionalInt titled = titledYear();
         List<RowVerdict> rows = file.rows();
         int[] below = belowEach(rows);
@@ -64,6 +67,9 @@ final class FileYears {
             } else if (date.lacksYear()) {
                 if (settled != null) {
                     give(row, settled, Basis.SETTLED, -1, -1);
+                } else if (date.likelyYear().isPresent() && !years.isEmpty()) {
+                    int likely = date.likelyYear().getAsInt();
+                    give(row, years.contains(likely) ? likely : years.first(), Basis.OWN, -1, -1);
                 } else if (all.isPresent()) {
                     give(row, all.getAsInt(), Basis.ALL_ROWS, -1, -1);
                 } else if (above >= 0 && below[i] >= 0 && year(above) == year(below[i])) {
@@ -103,18 +109,10 @@ final class FileYears {
                 : date.in(order).map(day -> OptionalInt.of(day.getYear())).orElse(OptionalInt.empty());
     }
 
-    private OptionalInt onlyYear() {
-        int only = 0;
-        for (RowVerdict row : file.rows()) {
-            OptionalInt year = yearOf(row.row().date());
-            if (year.isPresent()) {
-                if (only != 0 && only != year.getAsInt()) {
-                    return OptionalInt.empty();
-                }
-                only = year.getAsInt();
-            }
-        }
-        return only == 0 ? OptionalInt.empty() : OptionalInt.of(only);
+    private SortedSet<Integer> years() {
+        SortedSet<Integer> years = new TreeSet<>();
+        file.rows().forEach(row -> yearOf(row.row().date()).ifPresent(years::add));
+        return years;
     }
 
     /** The single year in the title lines and the file's name; a fiscal or school year is two. */

@@ -22,6 +22,9 @@ final class Weekdays {
 
     /** What is to be said of a file whose days are settled. */
     static Optional<QualityNote> note(FileRows file) {
+        if (!file.dates().anyAnnotated()) {
+            return Optional.empty();
+        }
         List<String> lines = new ArrayList<>();
         int wrong = 0;
         DateForm written = file.dating().form().asWritten();

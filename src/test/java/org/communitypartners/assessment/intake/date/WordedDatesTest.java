@@ -216,7 +216,8 @@ class WordedDatesTest {
                 "October the 3rd, 2026|2026-10-03",
                 "Octo 3, 2026|2026-10-03",
                 "Oct 3 '26|2026-10-03",
-                "Oct 3, 26|2026-10-03",
+                "Oct 3 26|2026-10-03",
+                "Oct 28, 26|2026-10-28",
                 "2026-Oct-03|2026-10-03",
                 "03OCT2026|2026-10-03",
                 "Oct 3, 2026 (Sat)|2026-10-03",
@@ -226,6 +227,40 @@ class WordedDatesTest {
             })
     void manyOrdersOfWordsAreRead(String cell, LocalDate day) {
         assertThat(dates.read(cell)).isEqualTo(new DateReading.Definite(day));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|January,February,March,April,May,June,July,August,September,October,November,December",
+                "es|enero,febrero,marzo,abril,mayo,junio,julio,agosto,septiembre,octubre,noviembre,diciembre",
+                "fr|janvier,f\u00E9vrier,mars,avril,mai,juin,juillet,ao\u00FBt,septembre,octobre,novembre,d\u00E9cembre",
+                "pt|janeiro,fevereiro,mar\u00E7o,abril,maio,junho,julho,agosto,setembro,outubro,novembro,dezembro",
+                "de|Januar,Februar,M\u00E4rz,April,Mai,Juni,Juli,August,September,Oktober,November,Dezember",
+                "it|gennaio,febbraio,marzo,aprile,maggio,giugno,luglio,agosto,settembre,ottobre,novembre,dicembre",
+                "vi|th\u00E1ng 1,th\u00E1ng 2,th\u00E1ng 3,th\u00E1ng 4,th\u00E1ng 5,th\u00E1ng 6,th\u00E1ng 7,th\u00E1ng 8,th\u00E1ng 9,th\u00E1ng 10,th\u00E1ng 11,th\u00E1ng 12"
+            })
+    void everyMonthIsReadByItsName(String language, String names) {
+        String[] months = names.split(",");
+        for (int i = 0; i < months.length; i++) {
+            DateReading day = new DateReading.Definite(LocalDate.of(2026, i + 1, 3));
+            assertThat(dates.read("3 " + months[i] + " 2026")).as(language).isEqualTo(day);
+            if (!language.equals("vi")) {
+                assertThat(dates.read("3 " + months[i].substring(0, Math.min(4, months[i].length())) + ". 2026"))
+                        .as(months[i])
+                        .isEqualTo(day);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Oct 3, 10", "Oct 3, 26", "Oct. 3, 31"})
+    void aSecondNumberBehindACommaIsAYearOnlyWhereTheFileSaysSo(String cell) {
+        assertThat(dates.read(cell).lacksYear()).isTrue();
+        assertThat(dates.read(cell).with(2003)).isInstanceOf(DateReading.Several.class);
+        int year = 2000 + Integer.parseInt(cell.substring(cell.length() - 2));
+        assertThat(dates.read(cell).with(year)).isEqualTo(new DateReading.Definite(LocalDate.of(year, 10, 3)));
     }
 
     @ParameterizedTest
