@@ -31,8 +31,29 @@ public sealed interface Cell {
         return new Blank(why);
     }
 
-    /** Text, shown as it is and never run as a formula. */
-    record Text(String text) implements Cell {}
+    /** A text with what it means, shown where a reader points at it. */
+    static Cell term(String text, String definition) {
+        return new Text(text, definition, false);
+    }
+
+    /** A word that asks for attention. */
+    static Cell alert(String text) {
+        return new Text(text, "", true);
+    }
+
+    /**
+     * Text, shown as it is and never run as a formula.
+     *
+     * @param text the text
+     * @param comment what it means, shown where a reader points at it; blank for none
+     * @param alert whether it asks for attention
+     */
+    record Text(String text, String comment, boolean alert) implements Cell {
+        /** An ordinary text. */
+        public Text(String text) {
+            this(text, "", false);
+        }
+    }
 
     /**
      * Text that leads to a row of the same workbook.

@@ -13,11 +13,13 @@ public enum Format {
     /** A small share, with one decimal. */
     FINE_SHARE("0.0%", 1),
     /** A difference of whole numbers. */
-    CHANGE("+#,##0;-#,##0;0", 0),
+    CHANGE("\"▲ \"+#,##0;\"▼ \"-#,##0;0", 0),
     /** A difference with one decimal. */
-    DECIMAL_CHANGE("+#,##0.0;-#,##0.0;0.0", 1),
+    DECIMAL_CHANGE("\"▲ \"+#,##0.0;\"▼ \"-#,##0.0;0.0", 1),
     /** A difference of two shares, in percentage points; the value is in points. */
-    POINTS("+0\" pts\";-0\" pts\";0\" pts\"", 0),
+    POINTS("\"▲ \"+0\" pts\";\"▼ \"-0\" pts\";0\" pts\"", 0),
+    /** By how many percentage points one share lies above or below another; the value is in points. */
+    GAP("+0\" pts\";-0\" pts\";0\" pts\"", 0),
     /** A number that only identifies something, such as a line of a file. */
     PLAIN("0", 0);
 

@@ -13,6 +13,8 @@ public enum Gap {
     NOT_COLLECTED("[x]", "not collected"),
     /** There is nothing to divide by. */
     NO_DENOMINATOR("[z]", "nothing to divide by"),
+    /** Some rows should have it, but none does. */
+    NOT_GIVEN("[n]", "given for none of the activities"),
     /** The log does not go back so far. */
     NOT_COVERED("[b]", "the log begins later"),
     /** Too few answers to publish, or too little known to be compared. */

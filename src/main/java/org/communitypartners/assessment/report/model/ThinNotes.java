@@ -2,12 +2,13 @@ package org.communitypartners.assessment.report.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Says below a table on what little its marked numbers rest. */
 public final class ThinNotes {
 
     /** More than anybody reads below a table. */
-    private static final int MOST = 8;
+    private static final int MOST = 5;
 
     private ThinNotes() {}
 
@@ -19,15 +20,12 @@ public final class ThinNotes {
         int more = 0;
         if (table.rows() instanceof List<Row> rows) {
             for (Row row : rows) {
-                for (int i = 1; i < row.cells().size(); i++) {
-                    if (row.cells().get(i) instanceof Cell.Amount amount && amount.thin()) {
-                        if (notes.size() < MOST) {
-                            notes.add(note(table, row, i, amount));
-                        } else {
-                            more++;
-                        }
-                    }
+                List<Integer> thin = thin(row);
+                if (!thin.isEmpty() && notes.size() < MOST) {
+                    notes.add(note(table, row, thin.get(0)));
+                    thin = thin.subList(1, thin.size());
                 }
+                more += thin.size();
             }
         }
         return notes.isEmpty()
@@ -36,9 +34,17 @@ public final class ThinNotes {
                         + (more == 0 ? "" : "; and " + more + " more marked so") + ".";
     }
 
-    private static String note(Table table, Row row, int column, Cell.Amount amount) {
+    private static List<Integer> thin(Row row) {
+        return IntStream.range(1, row.cells().size())
+                .filter(i -> row.cells().get(i) instanceof Cell.Amount amount && amount.thin())
+                .boxed()
+                .toList();
+    }
+
+    private static String note(Table table, Row row, int column) {
         return name(row.cells().get(0)) + ", "
-                + table.columns().get(column).header().replaceAll(" \\([^)]*\\)", "") + ": " + amount.restsOn();
+                + table.columns().get(column).header().replaceAll(" \\([^)]*\\)", "") + ": "
+                + ((Cell.Amount) row.cells().get(column)).restsOn();
     }
 
     private static String name(Cell cell) {

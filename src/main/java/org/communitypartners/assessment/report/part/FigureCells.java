@@ -42,6 +42,9 @@ public final class FigureCells {
         if (nothing && fromLog(figure) && !figures.coverage().saysZero(figure.window())) {
             return Cell.blank(Gap.NOT_COVERED);
         }
+        if (nothing && isGivenNowhere(figure)) {
+            return Cell.blank(Gap.NOT_GIVEN);
+        }
         return value == null
                 ? Cell.blank(gap(figure.note()))
                 : new Cell.Amount(
@@ -84,6 +87,12 @@ public final class FigureCells {
         return figures.find(window, place, metric)
                 .filter(figure -> of(figure) instanceof Cell.Amount)
                 .flatMap(figure -> Optional.ofNullable(figure.value()));
+    }
+
+    private static boolean isGivenNowhere(Figure figure) {
+        Long known = figure.known();
+        Long of = figure.of();
+        return known != null && of != null && known == 0 && of > 0;
     }
 
     private static String restsOn(Figure figure) {

@@ -36,7 +36,8 @@ public final class MetricColumns {
 
     public List<Column> columns() {
         return metrics.stream()
-                .map(metric -> addsUp(metric) ? Column.summed(header(metric)) : Column.numbers(header(metric)))
+                .map(metric -> (addsUp(metric) ? Column.summed(header(metric)) : Column.numbers(header(metric)))
+                        .meaning(metric.definition()))
                 .toList();
     }
 

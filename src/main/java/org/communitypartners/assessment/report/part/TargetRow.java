@@ -17,7 +17,7 @@ public final class TargetRow {
     public static final String NAME = "Target for";
     public static final String UNIT = "Measured in";
     public static final String STANDING = "Standing";
-    public static final String ATTAINED = "Attained (%)";
+    public static final String ATTAINED = "Target attainment (%)";
     public static final String PASSED = "Time passed (%)";
 
     public static final List<Column> COLUMNS = List.of(
@@ -47,7 +47,7 @@ public final class TargetRow {
                 amount(progress.attainment(), Format.SHARE, Gap.NOT_COLLECTED),
                 Cell.amount(progress.timePassed(), Format.SHARE),
                 amount(progress.neededPerMonth(), format, Gap.EMPTY),
-                Cell.text(standing(progress)));
+                progress.behind() ? Cell.alert(standing(progress)) : Cell.text(standing(progress)));
     }
 
     /** {@code Shelters: activities held}. */

@@ -25,9 +25,9 @@ final class ActivitiesSheet implements ReportSheet {
     /** Added up is what the figures add up; attendance, exposed and engaged count for some classes only. */
     private static final List<Column> COLUMNS = Stream.of(
                     Stream.of(
-                            Column.words("Partner type", 36),
                             Column.days("Date"),
                             Column.words("Partner", 32),
+                            Column.words("Partner type", 30),
                             Column.words("Also took part", 32),
                             Column.words("Title", 36),
                             Column.words("Class"),

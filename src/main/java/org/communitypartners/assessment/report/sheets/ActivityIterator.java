@@ -67,9 +67,9 @@ final class ActivityIterator implements Iterator<Row> {
 
     private List<Cell> cells(Activity activity) {
         List<Cell> cells = new ArrayList<>(List.of(
-                Cell.text(type),
                 Cell.day(activity.date()),
                 Cell.text(name(activity.partner())),
+                Cell.text(type),
                 text(activity.coPartners().stream().map(this::name).collect(Collectors.joining("; "))),
                 text(activity.title()),
                 Cell.text(Words.label(activity.activityClass().name())),

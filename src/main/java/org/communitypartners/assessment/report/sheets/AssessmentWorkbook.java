@@ -12,6 +12,7 @@ public final class AssessmentWorkbook {
 
     private static final List<ReportSheet> SHEETS = List.of(
             new SummarySheet(),
+            new AllFiguresSheet(),
             new PartnerTypesSheet(),
             new PartnersSheet(),
             new TrendsSheet(),

@@ -76,10 +76,11 @@ final class ContactsByType {
         Place place = Place.ofType(type.name());
         List<Cell> cells = new ArrayList<>();
         boolean hasRows = figures.count(windows.period(), place, Metric.ACTIVITIES) > 0;
-        cells.add(
+        cells.add(new Cell.Link(
+                type.name(),
                 hasRows && !contents.shareable()
-                        ? new Cell.Link(type.name(), ActivitiesSheet.anchor(type.name()))
-                        : Cell.text(type.name()));
+                        ? ActivitiesSheet.anchor(type.name())
+                        : PartnerTypesSheet.anchor(type.name())));
         cells.addAll(figures(place, yearApart));
         return cells;
     }
@@ -118,7 +119,7 @@ final class ContactsByType {
                         TABLE,
                         TYPE,
                         TYPE,
-                        "people, duplicated",
+                        "people reached",
                         series,
                         0,
                         "Bars of the direct contacts of each partner type in " + now + " beside " + before

@@ -11,7 +11,6 @@ import org.communitypartners.assessment.measure.metric.Figure;
 import org.communitypartners.assessment.measure.metric.Metric;
 import org.communitypartners.assessment.measure.metric.Place;
 import org.communitypartners.assessment.measure.metric.Scope;
-import org.communitypartners.assessment.measure.metric.Window;
 import org.communitypartners.assessment.report.ReportContents;
 import org.communitypartners.assessment.report.model.Block;
 import org.communitypartners.assessment.report.model.Cell;
@@ -45,23 +44,13 @@ final class GrantsSheet implements ReportSheet {
 
     @Override
     public Optional<Sheet> from(ReportContents contents) {
-        List<Row> rows = rows(contents);
-        List<Block> blocks = new ArrayList<>();
-        if (!rows.isEmpty()) {
-            List<Column> columns = new ArrayList<>(List.of(
-                    Column.words("Grant", 20),
-                    Column.words("Name", 32),
-                    Column.words("Funder", 24),
-                    Column.days("From"),
-                    Column.days("To")));
-            columns.addAll(METRICS.columns());
-            blocks.add(Table.plain("Grants", "", columns, rows).withTotal(Words.TOTAL));
-        }
+        Set<Place> places = places(contents);
+        List<Block> blocks = places.isEmpty() ? List.of() : List.of(grants(contents, places), work(contents, places));
         return Optional.of(new Sheet(
                 "Grants",
                 Words.title("Grants", contents),
                 Words.subtitle(contents),
-                rows.isEmpty()
+                places.isEmpty()
                         ? "No activity of the " + Dates.kind(contents.period().kind()) + " names a grant."
                         : "The activities of the "
                                 + Dates.kind(contents.period().kind())
@@ -70,24 +59,42 @@ final class GrantsSheet implements ReportSheet {
                 Page.LANDSCAPE));
     }
 
-    private static List<Row> rows(ReportContents contents) {
+    private static Table work(ReportContents contents, Set<Place> places) {
         FigureCells figures = new FigureCells(contents.figures());
-        Window period = contents.windows().period();
+        List<Column> columns = new ArrayList<>(List.of(Column.words("Grant", 20)));
+        columns.addAll(METRICS.columns());
         List<Row> rows = new ArrayList<>();
-        for (Place place : places(contents)) {
+        for (Place place : places) {
+            List<Cell> cells = new ArrayList<>(List.of(Cell.text(place.member())));
+            cells.addAll(METRICS.cells(figures, contents.windows().period(), place));
+            rows.add(Row.of(cells));
+        }
+        return Table.plain("Grants", "What was done under each", columns, rows).withTotal(Words.TOTAL);
+    }
+
+    private static Table grants(ReportContents contents, Set<Place> places) {
+        List<Row> rows = new ArrayList<>();
+        for (Place place : places) {
             Optional<Grant> grant = contents.tables().grants().stream()
                     .filter(given -> given.code().text().equals(place.member()))
                     .findFirst();
-            List<Cell> cells = new ArrayList<>();
-            cells.add(Cell.text(place.member()));
-            cells.add(grant.map(given -> Cell.text(given.name())).orElse(Cell.text("not in grants.csv")));
-            cells.add(grant.map(given -> Cell.text(given.funder())).orElse(Cell.blank(Gap.EMPTY)));
-            cells.add(grant.map(given -> Cell.day(given.span().from())).orElse(Cell.blank(Gap.EMPTY)));
-            cells.add(grant.map(given -> Cell.day(given.span().to())).orElse(Cell.blank(Gap.EMPTY)));
-            cells.addAll(METRICS.cells(figures, period, place));
-            rows.add(Row.of(cells));
+            rows.add(Row.of(
+                    Cell.text(place.member()),
+                    grant.map(given -> Cell.text(given.name())).orElse(Cell.text("not in grants.csv")),
+                    grant.map(given -> Cell.text(given.funder())).orElse(Cell.blank(Gap.EMPTY)),
+                    grant.map(given -> Cell.day(given.span().from())).orElse(Cell.blank(Gap.EMPTY)),
+                    grant.map(given -> Cell.day(given.span().to())).orElse(Cell.blank(Gap.EMPTY))));
         }
-        return rows;
+        return Table.plain(
+                "GrantsNamed",
+                "The grants",
+                List.of(
+                        Column.words("Grant", 20),
+                        Column.words("Name", 40),
+                        Column.words("Funder", 30),
+                        Column.days("From"),
+                        Column.days("To")),
+                rows);
     }
 
     private static Set<Place> places(ReportContents contents) {

@@ -19,10 +19,10 @@ import org.communitypartners.assessment.report.part.Dates;
 import org.communitypartners.assessment.report.part.FigureCells;
 import org.communitypartners.assessment.report.part.MetricColumns;
 
-/** The few figures of the Summary, against the period before, the year before, the year to date and the target. */
+/** Figures of all the work, against the period before, the year before, the year to date and the target. */
 final class KeyFigures {
 
-    private static final List<Metric> METRICS = List.of(
+    private static final List<Metric> FEW = List.of(
             Metric.ACTIVITIES,
             Metric.DIRECT_CONTACTS,
             Metric.ACTIVE_PARTNERS,
@@ -35,44 +35,74 @@ final class KeyFigures {
 
     private final ReportContents contents;
     private final FigureCells figures;
+    private final boolean yearApart;
 
     KeyFigures(ReportContents contents, FigureCells figures) {
         this.contents = contents;
         this.figures = figures;
+        Windows windows = contents.windows();
+        yearApart = !windows.previous().span().equals(windows.yearEarlier().span());
     }
 
-    Table table() {
+    /** The few figures of the Summary; each name leads to its row among all figures. */
+    Table few() {
+        List<Row> rows = FEW.stream()
+                .map(metric -> Row.of(cells(new Cell.Link(MetricColumns.header(metric), anchor(metric)), metric)))
+                .toList();
+        return table("KeyFigures", "Key figures", "Key figure", rows, targets(FEW));
+    }
+
+    /**
+     * Some of all figures, each with what it means.
+     *
+     * @param name the name of the table
+     * @param heading the words above it
+     */
+    Table of(String name, String heading, List<Metric> metrics) {
+        List<Row> rows = metrics.stream()
+                .map(metric -> new Row(
+                        cells(Cell.term(MetricColumns.header(metric), metric.definition()), metric), anchor(metric)))
+                .toList();
+        return table(name, heading, "Figure", rows, targets(metrics));
+    }
+
+    /** The name by which a link leads to the row of a figure. */
+    private static String anchor(Metric metric) {
+        return "figure " + metric.id();
+    }
+
+    private Table table(String name, String heading, String first, List<Row> rows, boolean targets) {
         Windows windows = contents.windows();
         String before = Dates.brief(contents.period(), windows.previous().span());
         String yearBefore = Dates.brief(contents.period(), windows.yearEarlier().span());
         List<Column> columns = new ArrayList<>(List.of(
-                Column.words("Key figure", 40),
+                Column.words(first, 40),
                 Column.numbers(Dates.brief(contents.period(), windows.period().span())),
                 Column.numbers(before),
                 Column.numbers("Change on " + before)));
-        boolean yearApart =
-                !windows.previous().span().equals(windows.yearEarlier().span());
         if (yearApart) {
             columns.add(Column.numbers(yearBefore));
             columns.add(Column.numbers("Change on " + yearBefore));
         }
         windows.yearToDate().ifPresent(any -> columns.add(Column.numbers("Year to date")));
-        boolean targets = METRICS.stream().anyMatch(metric -> target(metric).isPresent());
         if (targets) {
             columns.add(Column.numbers("Target"));
             columns.add(Column.numbers("Attained (%)"));
+            return Table.plain(name, heading, columns, rows);
         }
-        List<Row> rows = new ArrayList<>();
-        for (Metric metric : METRICS) {
-            rows.add(Row.of(cells(metric, yearApart, targets)));
-        }
-        return Table.plain("KeyFigures", "Key figures", columns, rows);
+        return Table.plain(
+                name,
+                heading,
+                columns,
+                rows.stream()
+                        .map(row -> new Row(row.cells().subList(0, columns.size()), row.anchor()))
+                        .toList());
     }
 
-    private List<Cell> cells(Metric metric, boolean yearApart, boolean targets) {
+    private List<Cell> cells(Cell name, Metric metric) {
         Windows windows = contents.windows();
         List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.text(MetricColumns.header(metric)));
+        cells.add(name);
         cells.add(figures.of(windows.period(), Place.all(), metric));
         cells.add(figures.of(windows.previous(), Place.all(), metric));
         cells.add(figures.change(windows.period(), windows.previous(), Place.all(), metric));
@@ -81,14 +111,15 @@ final class KeyFigures {
             cells.add(figures.change(windows.period(), windows.yearEarlier(), Place.all(), metric));
         }
         windows.yearToDate().ifPresent(window -> cells.add(figures.of(window, Place.all(), metric)));
-        if (!targets) {
-            return cells;
-        }
         Optional<Figure> target = target(metric);
         cells.add(target.map(figure -> goal(figure, metric)).orElse(Cell.blank(Gap.EMPTY)));
         cells.add(target.map(figure -> figures.of(figure.window(), figure.place(), Metric.TARGET_ATTAINMENT))
                 .orElse(Cell.blank(Gap.EMPTY)));
         return cells;
+    }
+
+    private boolean targets(List<Metric> metrics) {
+        return metrics.stream().anyMatch(metric -> target(metric).isPresent());
     }
 
     /** Of several targets for one metric, that which began last. */

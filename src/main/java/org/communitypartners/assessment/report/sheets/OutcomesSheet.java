@@ -31,7 +31,7 @@ final class OutcomesSheet implements ReportSheet {
 
     private static final String TABLE = "Outcomes";
     private static final String QUESTION = "Question";
-    private static final String POSITIVE = "Positive (%)";
+    private static final String POSITIVE = "Positive answers (%)";
 
     @Override
     public Optional<Sheet> from(ReportContents contents) {
@@ -76,9 +76,9 @@ final class OutcomesSheet implements ReportSheet {
         if (!shareable) {
             columns.addAll(QuestionAnswers.columns());
         }
-        columns.add(Column.numbers("Answers"));
+        columns.add(Column.numbers("Survey answers"));
         columns.add(Column.numbers(POSITIVE));
-        columns.add(Column.numbers("Mean (1 to 5)"));
+        columns.add(Column.numbers("Mean score (1 to 5)"));
         columns.add(Column.numbers("Response rate (%)"));
         return columns;
     }

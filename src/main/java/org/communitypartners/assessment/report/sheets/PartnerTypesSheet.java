@@ -8,6 +8,7 @@ import org.communitypartners.assessment.activity.PartnerType;
 import org.communitypartners.assessment.measure.metric.Metric;
 import org.communitypartners.assessment.measure.metric.Place;
 import org.communitypartners.assessment.measure.metric.Window;
+import org.communitypartners.assessment.measure.metric.Windows;
 import org.communitypartners.assessment.report.ReportContents;
 import org.communitypartners.assessment.report.model.Block;
 import org.communitypartners.assessment.report.model.Cell;
@@ -30,62 +31,62 @@ import org.communitypartners.assessment.report.part.Words;
 /** Every partner type, those without activity too. */
 final class PartnerTypesSheet implements ReportSheet {
 
-    private static final String TABLE = "PartnerTypes";
     private static final String TYPE = "Partner type";
-    private static final MetricColumns METRICS = new MetricColumns(
+    private static final MetricColumns REACH = new MetricColumns(
             true,
             Metric.ACTIVITIES,
             Metric.DIRECT_CONTACTS,
+            Metric.PROGRAM_ATTENDANCE,
             Metric.PEOPLE_EXPOSED,
             Metric.PEOPLE_ENGAGED,
+            Metric.NEW_PARTICIPANTS,
             Metric.ACTIVE_PARTNERS,
             Metric.NEW_PARTNERS,
-            Metric.NEW_PARTICIPANTS,
-            Metric.CARDS_ISSUED,
+            Metric.REPEAT_PARTNERS,
+            Metric.AVERAGE_ATTENDANCE,
+            Metric.ENGAGEMENT_RATE);
+
+    private static final MetricColumns WORK = new MetricColumns(
+            true,
+            Metric.PROGRAMS,
+            Metric.OUTREACH_EVENTS,
+            Metric.ONE_TO_ONE,
+            Metric.SELF_DIRECTED,
+            Metric.PARTNER_MEETINGS,
+            Metric.RECORDINGS,
+            Metric.UNCLASSIFIED,
+            Metric.CANCELLED,
+            Metric.LANGUAGES,
+            Metric.OUTLETS,
+            Metric.PARTNER_RETENTION);
+
+    private static final MetricColumns MEANS = new MetricColumns(
+            true,
             Metric.STAFF_HOURS,
             Metric.PARTNER_HOURS,
+            Metric.PARTNER_SHARE_OF_HOURS,
             Metric.IN_KIND_VALUE,
-            Metric.AVERAGE_ATTENDANCE,
-            Metric.ENGAGEMENT_RATE,
             Metric.CONTACTS_PER_STAFF_HOUR,
+            Metric.CARDS_ISSUED,
+            Metric.MATERIALS_GIVEN,
+            Metric.REFERRALS,
             Metric.COMPLETENESS,
             Metric.ESTIMATED_SHARE);
 
     @Override
     public Optional<Sheet> from(ReportContents contents) {
         FigureCells figures = new FigureCells(contents.figures());
-        Window period = contents.windows().period();
-        Window previous = contents.windows().previous();
-        String before = "Activities, " + Dates.brief(contents.period(), previous.span());
-        List<Column> columns = new ArrayList<>();
-        columns.add(Column.words(TYPE));
-        columns.addAll(METRICS.columns());
-        columns.add(Column.summed(before));
-        List<Row> rows = new ArrayList<>();
-        for (PartnerType type : contents.tables().partnerTypes()) {
-            Place place = Place.ofType(type.name());
-            List<Cell> cells = new ArrayList<>();
-            cells.add(Cell.text(type.name()));
-            cells.addAll(METRICS.cells(figures, period, place));
-            cells.add(figures.of(previous, place, Metric.ACTIVITIES));
-            rows.add(Row.of(cells));
-        }
-        Table table = Table.plain(TABLE, "", columns, rows);
-        if (contents.shareable()) {
-            List<Cell> all = new ArrayList<>(METRICS.cells(figures, period, Place.all()));
-            all.add(figures.of(previous, Place.all(), Metric.ACTIVITIES));
-            table = table.withTrueTotal(Words.TOTAL, all);
-        } else {
-            table = table.withTotal(Words.TOTAL);
-        }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(table);
+        blocks.add(table(contents, "PartnerTypes", "Whom the work with each type reached", REACH, true));
+        blocks.add(table(contents, "WorkByType", "What was done", WORK, false));
+        blocks.add(table(contents, "MeansByType", "What it took and brought", MEANS, false));
+        Table activities = activities(contents, figures);
         List<Chart> charts = new ArrayList<>();
-        int last = columns.size() - 1;
-        boolean now = rows.stream().anyMatch(row -> isPositive(row.cells().get(1)));
-        boolean earlier = rows.stream().anyMatch(row -> isPositive(row.cells().get(last)));
+        boolean now = hasPositive(activities, 1);
+        boolean earlier = hasPositive(activities, 2);
         if (now || earlier) {
-            charts.add(activities(contents, before, earlier));
+            blocks.add(activities);
+            charts.add(chart(contents, activities, earlier));
         }
         new ContactsByType(contents, figures).chart().ifPresent(charts::add);
         if (!charts.isEmpty()) {
@@ -100,25 +101,80 @@ final class PartnerTypesSheet implements ReportSheet {
                 Page.LANDSCAPE));
     }
 
+    /** The name by which a link leads to the row of a type. */
+    static String anchor(String partnerType) {
+        return "type " + partnerType;
+    }
+
+    private static Table table(
+            ReportContents contents, String name, String heading, MetricColumns metrics, boolean anchored) {
+        FigureCells figures = new FigureCells(contents.figures());
+        Window period = contents.windows().period();
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.words(TYPE, 36));
+        columns.addAll(metrics.columns());
+        List<Row> rows = new ArrayList<>();
+        for (PartnerType type : contents.tables().partnerTypes()) {
+            List<Cell> cells = new ArrayList<>();
+            cells.add(Cell.text(type.name()));
+            cells.addAll(metrics.cells(figures, period, Place.ofType(type.name())));
+            rows.add(new Row(cells, anchored ? anchor(type.name()) : ""));
+        }
+        Table table = Table.plain(name, heading, columns, rows);
+        return contents.shareable()
+                ? table.withTrueTotal(Words.TOTAL, metrics.cells(figures, period, Place.all()))
+                : table.withTotal(Words.TOTAL);
+    }
+
+    /** The activities beside those of the period before, from which the chart is drawn. */
+    private static Table activities(ReportContents contents, FigureCells figures) {
+        Windows windows = contents.windows();
+        List<Row> rows = contents.tables().partnerTypes().stream()
+                .map(type -> Row.of(
+                        Cell.text(type.name()),
+                        figures.of(windows.period(), Place.ofType(type.name()), Metric.ACTIVITIES),
+                        figures.of(windows.previous(), Place.ofType(type.name()), Metric.ACTIVITIES)))
+                .toList();
+        return Table.plain(
+                "ActivitiesByType",
+                "Activities held beside those of the period before",
+                List.of(
+                        Column.words(TYPE, 36),
+                        Column.summed(
+                                Dates.brief(contents.period(), windows.period().span())),
+                        Column.summed(Dates.brief(
+                                contents.period(), windows.previous().span()))),
+                rows);
+    }
+
+    private static boolean hasPositive(Table table, int column) {
+        return table.rows() instanceof List<Row> rows
+                && rows.stream().anyMatch(row -> isPositive(row.cells().get(column)));
+    }
+
     private static boolean isPositive(Cell cell) {
         return cell instanceof Cell.Amount amount && amount.value().signum() > 0;
     }
 
-    private static Chart activities(ReportContents contents, String before, boolean compared) {
-        String now = Dates.title(contents.period(), contents.period().span());
-        String earlier =
-                Dates.title(contents.period(), contents.windows().previous().span());
-        Series present = new Series(MetricColumns.header(Metric.ACTIVITIES), now, Tone.PRESENT);
+    private static Chart chart(ReportContents contents, Table activities, boolean compared) {
+        Series present = new Series(
+                activities.columns().get(1).header(),
+                Dates.title(contents.period(), contents.windows().period().span()),
+                Tone.PRESENT);
+        Series before = new Series(
+                activities.columns().get(2).header(),
+                Dates.title(contents.period(), contents.windows().previous().span()),
+                Tone.COMPARISON);
         return new Chart(
                 Chart.Type.BARS,
                 "Activities held by partner type",
-                TABLE,
+                activities.name(),
                 TYPE,
                 TYPE,
                 "activities",
-                compared ? List.of(present, new Series(before, earlier, Tone.COMPARISON)) : List.of(present),
+                compared ? List.of(present, before) : List.of(present),
                 0,
-                "Bars of the activities held with each partner type in " + now + " beside " + earlier
+                "Bars of the activities held with each partner type in " + present.name() + " beside " + before.name()
                         + "; the table on this sheet has the values.");
     }
 

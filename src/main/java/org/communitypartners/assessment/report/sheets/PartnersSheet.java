@@ -31,7 +31,7 @@ import org.communitypartners.assessment.report.part.Words;
 /** Every partner with a held activity in the period or in the year to date. */
 final class PartnersSheet implements ReportSheet {
 
-    private static final MetricColumns METRICS = new MetricColumns(
+    private static final MetricColumns REACH = new MetricColumns(
             true,
             Metric.ACTIVITIES,
             Metric.SHARED_ACTIVITIES,
@@ -40,65 +40,82 @@ final class PartnersSheet implements ReportSheet {
             Metric.PROGRAM_ATTENDANCE,
             Metric.PEOPLE_EXPOSED,
             Metric.PEOPLE_ENGAGED,
-            Metric.NEW_PARTICIPANTS,
-            Metric.CARDS_ISSUED,
+            Metric.NEW_PARTICIPANTS);
+
+    private static final MetricColumns MEANS = new MetricColumns(
+            true,
             Metric.STAFF_HOURS,
             Metric.PARTNER_HOURS,
+            Metric.PARTNER_SHARE_OF_HOURS,
             Metric.IN_KIND_VALUE,
+            Metric.CARDS_ISSUED,
+            Metric.MATERIALS_GIVEN,
+            Metric.REFERRALS,
             Metric.AVERAGE_ATTENDANCE,
             Metric.ENGAGEMENT_RATE,
             Metric.CONTACTS_PER_STAFF_HOUR);
 
+    private static final List<Metric> TO_DATE = List.of(Metric.ACTIVITIES, Metric.DIRECT_CONTACTS);
+
     @Override
     public Optional<Sheet> from(ReportContents contents) {
         FigureCells figures = new FigureCells(contents.figures());
-        Window period = contents.windows().period();
-        Optional<Window> toDate = contents.windows().yearToDate();
-        List<Column> columns = new ArrayList<>();
-        columns.add(Column.words("Partner", 36));
-        columns.add(Column.words("Partner type"));
-        columns.addAll(METRICS.columns());
-        if (toDate.isPresent()) {
-            columns.add(Column.summed("Activities, year to date"));
-            columns.add(Column.summed("Direct contacts, year to date (people)"));
-        }
-        List<Row> rows = new ArrayList<>();
-        for (Place place : partners(contents)) {
-            List<Cell> cells = new ArrayList<>();
-            cells.add(Cell.text(place.partner()));
-            cells.add(Cell.text(place.partnerType()));
-            cells.addAll(METRICS.cells(figures, period, place));
-            if (toDate.isPresent()) {
-                cells.add(figures.of(toDate, place, Metric.ACTIVITIES));
-                cells.add(figures.of(toDate, place, Metric.DIRECT_CONTACTS));
-            }
-            rows.add(Row.of(cells));
-        }
-        Table table = Table.plain("Partners", "", columns, rows);
-        List<Block> blocks = rows.isEmpty()
+        Set<Place> partners = partners(contents);
+        List<Block> blocks = partners.isEmpty()
                 ? List.of()
                 : List.of(
-                        contents.shareable()
-                                ? table.withTrueTotal("All partners, also those not listed", all(figures, contents))
-                                : table.withTotal(Words.TOTAL));
+                        table(contents, "Partners", "Whom the work with each partner reached", REACH, partners, true),
+                        table(contents, "PartnerMeans", "What it took and brought", MEANS, partners, false));
         return Optional.of(new Sheet(
                 "Partners",
                 Words.title("Partners", contents),
                 Words.subtitle(contents),
-                finding(contents, figures, rows.size()),
+                finding(contents, figures, partners.size()),
                 blocks,
                 Page.LANDSCAPE));
     }
 
-    /** A shareable copy lists the partners that may be named; together they are not all. */
-    private static List<Cell> all(FigureCells figures, ReportContents contents) {
-        List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.blank(Gap.EMPTY));
-        cells.addAll(METRICS.cells(figures, contents.windows().period(), Place.all()));
-        contents.windows().yearToDate().ifPresent(toDate -> {
-            cells.add(figures.of(toDate, Place.all(), Metric.ACTIVITIES));
-            cells.add(figures.of(toDate, Place.all(), Metric.DIRECT_CONTACTS));
+    private static Table table(
+            ReportContents contents,
+            String name,
+            String heading,
+            MetricColumns metrics,
+            Set<Place> partners,
+            boolean withYearToDate) {
+        FigureCells figures = new FigureCells(contents.figures());
+        Optional<Window> toDate = contents.windows().yearToDate().filter(any -> withYearToDate);
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.words("Partner", 30));
+        columns.add(Column.words("Partner type", 36));
+        columns.addAll(metrics.columns());
+        toDate.ifPresent(any -> {
+            columns.add(Column.summed("Activities, year to date"));
+            columns.add(Column.summed("Direct contacts, year to date (people)"));
         });
+        List<Row> rows = new ArrayList<>();
+        for (Place place : partners) {
+            List<Cell> cells = new ArrayList<>();
+            cells.add(Cell.text(place.partner()));
+            cells.add(Cell.text(place.partnerType()));
+            cells.addAll(values(contents, figures, metrics, toDate, place));
+            rows.add(Row.of(cells));
+        }
+        Table table = Table.plain(name, heading, columns, rows).withFilters();
+        if (!contents.shareable()) {
+            return table.withTotal(Words.TOTAL);
+        }
+        // A shareable copy lists the partners that may be named; together they are not all.
+        List<Cell> all = new ArrayList<>();
+        all.add(Cell.blank(Gap.EMPTY));
+        all.addAll(values(contents, figures, metrics, toDate, Place.all()));
+        return table.withTrueTotal("All partners, also those not listed", all);
+    }
+
+    private static List<Cell> values(
+            ReportContents contents, FigureCells figures, MetricColumns metrics, Optional<Window> toDate, Place place) {
+        List<Cell> cells =
+                new ArrayList<>(metrics.cells(figures, contents.windows().period(), place));
+        toDate.ifPresent(window -> TO_DATE.forEach(metric -> cells.add(figures.of(window, place, metric))));
         return cells;
     }
 

@@ -38,13 +38,8 @@ final class PipelineSheet implements ReportSheet {
     private static final String PLACES = "Places to start";
     private static final String NOBODY_ACTIVE = "no activity in the last 12 months.";
 
-    private record Stage(String name, Metric metric) {}
-
-    private static final List<Stage> ALL = List.of(
-            new Stage("Engage", Metric.ECPA_ENGAGE),
-            new Stage("Cultivate", Metric.ECPA_CULTIVATE),
-            new Stage("Provide", Metric.ECPA_PROVIDE),
-            new Stage("Assess", Metric.ECPA_ASSESS));
+    private static final List<Metric> ALL =
+            List.of(Metric.ECPA_ENGAGE, Metric.ECPA_CULTIVATE, Metric.ECPA_PROVIDE, Metric.ECPA_ASSESS);
 
     @Override
     public Optional<Sheet> from(ReportContents contents) {
@@ -113,13 +108,12 @@ final class PipelineSheet implements ReportSheet {
     private static Table byType(ReportContents contents, FigureCells figures) {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.words("Partner type"));
-        ALL.forEach(stage -> columns.add(Column.summed(stage.name())));
+        ALL.forEach(stage -> columns.add(Column.summed(stage.title()).meaning(stage.definition())));
         List<Row> rows = new ArrayList<>();
         for (PartnerType type : contents.tables().partnerTypes()) {
             List<Cell> cells = new ArrayList<>();
             cells.add(Cell.text(type.name()));
-            ALL.forEach(stage ->
-                    cells.add(figures.of(contents.windows().period(), Place.ofType(type.name()), stage.metric())));
+            ALL.forEach(stage -> cells.add(figures.of(contents.windows().period(), Place.ofType(type.name()), stage)));
             rows.add(Row.of(cells));
         }
         return Table.plain("PipelineByType", "Partners at each stage, by type", columns, rows)
@@ -130,12 +124,12 @@ final class PipelineSheet implements ReportSheet {
         Window period = contents.windows().period();
         Window before = contents.windows().yearEarlier();
         List<Row> rows = new ArrayList<>();
-        for (Stage stage : ALL) {
+        for (Metric stage : ALL) {
             rows.add(Row.of(
-                    Cell.text(stage.name()),
-                    figures.of(period, Place.all(), stage.metric()),
-                    figures.of(before, Place.all(), stage.metric()),
-                    figures.change(period, before, Place.all(), stage.metric())));
+                    Cell.term(stage.title(), stage.definition()),
+                    figures.of(period, Place.all(), stage),
+                    figures.of(before, Place.all(), stage),
+                    figures.change(period, before, Place.all(), stage)));
         }
         return Table.plain(
                 STAGES,

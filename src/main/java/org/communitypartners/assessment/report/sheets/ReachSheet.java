@@ -47,7 +47,7 @@ final class ReachSheet implements ReportSheet {
             Column.numbers("Direct contacts (people)"),
             Column.numbers(CONTACTS),
             Column.numbers(POPULATION),
-            Column.numbers("Gap (points)"),
+            Column.numbers("Share gap (points)"),
             Column.numbers("Active partners"));
 
     @Override
@@ -118,9 +118,7 @@ final class ReachSheet implements ReportSheet {
     }
 
     private static Cell points(Cell share) {
-        return share instanceof Cell.Amount amount
-                ? Cell.amount(amount.value().movePointRight(2), Format.POINTS)
-                : share;
+        return share instanceof Cell.Amount amount ? Cell.amount(amount.value().movePointRight(2), Format.GAP) : share;
     }
 
     /** Names stand as they are; the constants of ages and modes become words. */

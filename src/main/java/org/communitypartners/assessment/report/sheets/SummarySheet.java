@@ -34,7 +34,7 @@ final class SummarySheet implements ReportSheet {
         if (!charts.isEmpty()) {
             blocks.add(new Charts(Placement.BESIDE, charts));
         }
-        blocks.add(new KeyFigures(contents, figures).table());
+        blocks.add(new KeyFigures(contents, figures).few());
         blocks.add(byType.table());
         return Optional.of(new Sheet(
                 "Summary",

@@ -91,11 +91,7 @@ final class TrendsSheet implements ReportSheet {
     /** Direct contacts month by month; none when there is nothing to draw. */
     static Optional<Chart> contacts(ReportContents contents) {
         return trend(
-                contents,
-                "Direct contacts, 13 months",
-                Metric.DIRECT_CONTACTS,
-                "people, duplicated",
-                Chart.Type.COLUMNS);
+                contents, "Direct contacts, 13 months", Metric.DIRECT_CONTACTS, "people reached", Chart.Type.COLUMNS);
     }
 
     private static Optional<Chart> trend(

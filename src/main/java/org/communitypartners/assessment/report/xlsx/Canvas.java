@@ -14,7 +14,7 @@ final class Canvas {
 
     private static final double LINE = 12.75;
     private static final double AIR = 3.5;
-    private static final double LEAST_TEXT_WIDTH = 96;
+    static final double LEAST_TEXT_WIDTH = 96;
     private static final double PIXELS_PER_DIGIT = 7;
     private static final double PIXELS_PER_POINT = 96.0 / 72;
     private static final int UNITS_PER_DIGIT = 256;
@@ -71,7 +71,11 @@ final class Canvas {
      * them. A cell that wraps is only as wide as its column, and merged ones are in the way of whoever reads by cells.
      */
     void words(String text, Role role, double height) {
-        double available = Math.max(widths.total(), LEAST_TEXT_WIDTH) - 2;
+        words(text, role, height, Math.max(widths.total(), LEAST_TEXT_WIDTH) - 2);
+    }
+
+    /** Words that may be so wide; longer ones wrap. */
+    void words(String text, Role role, double height, double available) {
         List<String> lines = TextWidth.wrap(text, available);
         Look.Side side = Look.Side.LEFT;
         for (int i = 0; i < lines.size(); i++) {

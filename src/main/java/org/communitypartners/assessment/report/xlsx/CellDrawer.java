@@ -12,8 +12,10 @@ final class CellDrawer {
 
     private final Styles styles;
     private final Links links;
+    private final Comments comments;
 
-    CellDrawer(Styles styles, Links links) {
+    CellDrawer(Styles styles, Links links, Comments comments) {
+        this.comments = comments;
         this.styles = styles;
         this.links = links;
     }
@@ -26,7 +28,8 @@ final class CellDrawer {
     void draw(SXSSFRow row, int index, Look.Side side, boolean tall, Cell value) {
         SXSSFCell cell = row.createCell(index);
         if (value instanceof Cell.Text text) {
-            text(cell, text.text(), Role.BODY, side, tall);
+            text(cell, text.text(), text.alert() ? Role.ALERT : Role.BODY, side, tall);
+            comments.on(row.getSheet().getSheetName(), row.getRowNum(), index, text.comment());
         } else if (value instanceof Cell.Amount amount) {
             cell.setCellValue(amount.value().doubleValue());
             Look look = Look.number(Role.BODY, side, amount.format(), tall);

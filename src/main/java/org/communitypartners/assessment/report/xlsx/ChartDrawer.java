@@ -1,5 +1,6 @@
 package org.communitypartners.assessment.report.xlsx;
 
+import java.util.stream.Collectors;
 import org.apache.poi.xddf.usermodel.XDDFColorRgbBinary;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
@@ -15,7 +16,6 @@ import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.Grouping;
-import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
@@ -56,7 +56,7 @@ final class ChartDrawer {
         drawn.getCTChartSpace().addNewRoundedCorners().setVal(false);
         frameless(drawn);
         describe(drawn);
-        drawn.setTitleText(chart.title());
+        drawn.setTitleText(title());
         drawn.setTitleOverlay(false);
         drawn.setAutoTitleDeleted(false);
         drawn.displayBlanksAs(DisplayBlanks.GAP);
@@ -74,12 +74,19 @@ final class ChartDrawer {
         }
         shape(data, bars);
         drawn.plot(data);
-        if (chart.series().size() > 1) {
-            drawn.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
-            drawn.getOrAddLegend().setOverlay(false);
-        }
         ChartFonts.apply(drawn);
         ChartLabels.apply(drawn, chart);
+    }
+
+    /** With the colours in words: a legend lists bars from below in some programs, from above in others. */
+    private String title() {
+        return chart.series().size() < 2
+                ? chart.title()
+                : chart.title() + " ("
+                        + chart.series().stream()
+                                .map(series -> (series.tone() == Tone.PRESENT ? "dark: " : "light: ") + series.name())
+                                .collect(Collectors.joining(", "))
+                        + ")";
     }
 
     /** White, without a box around it. */

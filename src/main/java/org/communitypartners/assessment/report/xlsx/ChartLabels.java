@@ -15,7 +15,8 @@ final class ChartLabels {
     private ChartLabels() {}
 
     static void apply(XSSFChart drawn, Chart chart) {
-        if (chart.type() == Chart.Type.LINE) {
+        // Beside the bars of a comparison they would lie on its bars.
+        if (chart.type() == Chart.Type.LINE || chart.series().size() > 1) {
             return;
         }
         CTBarChart bars = drawn.getCTChart().getPlotArea().getBarChartArray(0);

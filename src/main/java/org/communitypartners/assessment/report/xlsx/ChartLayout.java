@@ -10,7 +10,11 @@ final class ChartLayout {
     static final double BESIDE_WIDTH = 62;
 
     private static final double HEIGHT = 290;
-    private static final double WIDEST = 760;
+    private static final double LOWEST = 190;
+    private static final double HIGHEST = 520;
+    private static final double AROUND = 110;
+    private static final double BAR = 19;
+    private static final double WIDEST = 960;
     private static final double BETWEEN = 14;
     private static final double ROW_PIXELS = Canvas.ROW * 96 / 72;
 
@@ -30,13 +34,23 @@ final class ChartLayout {
             available += canvas.pixelsOfColumn(i);
         }
         double width = Math.min(WIDEST, (available - BETWEEN * (charts.size() - 1)) / charts.size());
+        double height = charts.stream().mapToDouble(this::height).max().orElse(HEIGHT);
         for (int i = 0; i < charts.size(); i++) {
-            drawing.chart(canvas, charts.get(i), new ChartFrame(i * (width + BETWEEN), top, width - 1, HEIGHT));
+            drawing.chart(canvas, charts.get(i), new ChartFrame(i * (width + BETWEEN), top, width - 1, height));
         }
-        int rows = (int) Math.ceil(HEIGHT / ROW_PIXELS);
+        int rows = (int) Math.ceil(height / ROW_PIXELS);
         for (int i = 0; i < rows; i++) {
             canvas.gap(Canvas.ROW);
         }
+    }
+
+    /** As high as its bars need: few are not blown up, many do not lie on each other. */
+    private double height(Chart chart) {
+        if (chart.type() != Chart.Type.BARS) {
+            return HEIGHT;
+        }
+        double bars = (double) drawing.rowsOf(chart) * chart.series().size();
+        return Math.max(LOWEST, Math.min(HIGHEST, AROUND + bars * BAR));
     }
 
     /** One below the other in the last column, as high together as what they stand beside. */

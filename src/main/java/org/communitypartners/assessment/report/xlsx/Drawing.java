@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.communitypartners.assessment.report.model.Chart;
+import org.communitypartners.assessment.report.model.Row;
 
 /**
  * What the sheets of one workbook share while they are drawn; charts and links wait until every table has its place.
@@ -17,6 +18,7 @@ final class Drawing {
     private final XSSFWorkbook workbook;
     private final Styles styles;
     private final Links links = new Links();
+    private final Comments comments = new Comments();
     private final Map<String, PlacedTable> tables = new HashMap<>();
     private final List<PendingChart> charts = new ArrayList<>();
 
@@ -27,6 +29,10 @@ final class Drawing {
 
     Styles styles() {
         return styles;
+    }
+
+    Comments comments() {
+        return comments;
     }
 
     Links links() {
@@ -44,13 +50,21 @@ final class Drawing {
         TableMarkup.mark(workbook, placed, placed.table().name() + "_" + part);
     }
 
+    /** How many rows of its table a chart draws. */
+    int rowsOf(Chart chart) {
+        PlacedTable source = tables.get(chart.table());
+        return source == null || !(source.table().rows() instanceof List<Row> rows)
+                ? 0
+                : chart.drawn(rows).size();
+    }
+
     /** A chart is to be drawn. */
     void chart(Canvas canvas, Chart chart, ChartFrame frame) {
         charts.add(new PendingChart(canvas, chart, frame));
     }
 
-    /** Draws the charts and ties the links. */
-    void finish() {
+    /** Draws the charts, ties the links and puts the comments on their cells. */
+    void finish(String author) {
         for (PendingChart pending : charts) {
             PlacedTable source = tables.get(pending.chart().table());
             if (source == null) {
@@ -61,5 +75,6 @@ final class Drawing {
                     .draw(pending.frame().anchorOn(pending.canvas()));
         }
         links.tie(workbook);
+        comments.tie(workbook, author);
     }
 }

@@ -19,6 +19,9 @@ final class PageSetup {
     private static final double FOOTER = 0.3;
     private static final int MANY_COLUMNS = 7;
 
+    /** The columns of a wide table that say of what each row is: on every page. */
+    private static final int REPEATED = 2;
+
     /** Spreadsheets refuse headers and footers of more than 255 characters, codes included. */
     private static final int LONGEST_PRINTED = 100;
 
@@ -52,11 +55,13 @@ final class PageSetup {
                 workbook.getSheetIndex(drawn), 0, lastColumn, firstRow, Math.max(firstRow, canvas.next() - 1));
         if (placed.size() == 1 && sheet.page() != Page.ONE_LANDSCAPE) {
             int header = placed.get(0).headerRow();
-            int fixed = placed.get(0).table().columns().size() >= MANY_COLUMNS ? 1 : 0;
+            int fixed = sheet.page() == Page.WIDE
+                    ? REPEATED
+                    : placed.get(0).table().columns().size() >= MANY_COLUMNS ? 1 : 0;
             drawn.createFreezePane(fixed, header + 1);
             drawn.setRepeatingRows(new CellRangeAddress(header, header, -1, -1));
             if (sheet.page() == Page.WIDE) {
-                drawn.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 0));
+                drawn.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, REPEATED - 1));
             }
         }
     }

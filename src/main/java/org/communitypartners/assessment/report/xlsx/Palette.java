@@ -10,6 +10,8 @@ enum Palette {
     INK(0x1F, 0x24, 0x2B),
     /** What is secondary. */
     GREY(0x5B, 0x66, 0x73),
+    /** Words that ask for attention. */
+    RUST(0x9C, 0x2F, 0x12),
     /** Lines between rows. */
     HAIRLINE(0xD3, 0xD9, 0xE0);
 

@@ -10,7 +10,11 @@ enum Role {
     REMARK,
     HEADER,
     BODY,
+    /** A word that asks for attention. */
+    ALERT,
     LINK,
+    /** A link above the tables, which may be wider than its column. */
+    BACK,
     /** A mark in the place of a value. */
     MARK,
     TOTAL

@@ -7,6 +7,7 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.communitypartners.assessment.report.model.Block;
 import org.communitypartners.assessment.report.model.Bullets;
+import org.communitypartners.assessment.report.model.Cell;
 import org.communitypartners.assessment.report.model.Chart;
 import org.communitypartners.assessment.report.model.Charts;
 import org.communitypartners.assessment.report.model.Charts.Placement;
@@ -14,6 +15,7 @@ import org.communitypartners.assessment.report.model.Gap;
 import org.communitypartners.assessment.report.model.Paragraph;
 import org.communitypartners.assessment.report.model.Row;
 import org.communitypartners.assessment.report.model.Sheet;
+import org.communitypartners.assessment.report.model.Sheet.Page;
 import org.communitypartners.assessment.report.model.Table;
 import org.communitypartners.assessment.report.model.ThinNotes;
 
@@ -44,12 +46,14 @@ final class SheetDrawer {
         List<PlacedTable> placed = new ArrayList<>();
         List<Chart> beside = List.of();
         int besideFrom = 0;
+        List<Integer> starts = new ArrayList<>();
         for (Block block : sheet.blocks()) {
+            starts.add(canvas.next());
             if (block instanceof Table table) {
                 placed.add(table(canvas, sheet, table));
                 String notes = ThinNotes.of(table);
                 if (!notes.isEmpty()) {
-                    canvas.words(notes, Role.REMARK, SENTENCE);
+                    canvas.words(notes, Role.REMARK, SENTENCE, widthOfTables(canvas, sheet));
                 }
             } else if (block instanceof Bullets bullets) {
                 bullets(canvas, bullets);
@@ -70,6 +74,17 @@ final class SheetDrawer {
             new ChartLayout(canvas, drawing).beside(beside, besideFrom);
         }
         finish(canvas, sheet, placed, lastColumn);
+        if (placed.size() > 1 && (sheet.page() == Page.PORTRAIT || sheet.page() == Page.LANDSCAPE)) {
+            new PageBreaks(canvas, sheet.page()).between(starts, lastColumn);
+        }
+    }
+
+    /** Charts beside the tables keep their own room. */
+    private static double widthOfTables(Canvas canvas, Sheet sheet) {
+        double width = canvas.widths().total();
+        return sheet.blocks().stream().anyMatch(SheetDrawer::isBeside)
+                ? width - ChartLayout.BESIDE_WIDTH - GUTTER - 2
+                : Math.max(width, Canvas.LEAST_TEXT_WIDTH) - 2;
     }
 
     private Canvas begin(Sheet sheet, String name) {
@@ -83,11 +98,17 @@ final class SheetDrawer {
         return new Canvas(drawn, drawing.styles(), widths);
     }
 
-    private static void top(Canvas canvas, Sheet sheet, String title) {
+    private void top(Canvas canvas, Sheet sheet, String title) {
+        drawing.links()
+                .anchor(
+                        sheetAnchor(canvas.sheet().getSheetName()),
+                        canvas.sheet().getSheetName(),
+                        0);
         canvas.words(title, Role.TITLE, TITLE);
         if (!sheet.subtitle().isBlank()) {
             canvas.words(sheet.subtitle(), Role.SUBTITLE, SUBTITLE);
         }
+        back(canvas);
         if (!sheet.finding().isBlank()) {
             canvas.words(sheet.finding(), Role.FINDING, SENTENCE);
         }
@@ -95,6 +116,20 @@ final class SheetDrawer {
         if (!marks.isEmpty()) {
             canvas.words(marks, Role.REMARK, SENTENCE);
         }
+    }
+
+    /** From every sheet but the first one click leads back. */
+    private void back(Canvas canvas) {
+        String first = workbook.getSheetName(0);
+        if (!canvas.sheet().getSheetName().equals(first)) {
+            Cell.Link link = new Cell.Link("Back to " + first, sheetAnchor(first));
+            drawing.links().from(canvas.sheet().getSheetName(), canvas.next(), 0, link);
+            canvas.words(link.text(), Role.BACK, SENTENCE);
+        }
+    }
+
+    private static String sheetAnchor(String name) {
+        return "sheet " + name;
     }
 
     private static String marks(Sheet sheet) {
@@ -122,7 +157,7 @@ final class SheetDrawer {
         }
         Iterator<Row> rows = table.rows().iterator();
         int most = mostRows - canvas.next();
-        PlacedTable placed = new TableDrawer(canvas, drawing.links()).draw(table, rows, most);
+        PlacedTable placed = new TableDrawer(canvas, drawing.links(), drawing.comments()).draw(table, rows, most);
         drawing.place(placed);
         for (int part = 2; rows.hasNext(); part++) {
             continued(sheet, table, rows, part);
@@ -134,7 +169,8 @@ final class SheetDrawer {
         Canvas canvas = begin(sheet, sheet.name() + " " + part);
         top(canvas, sheet, sheet.title() + ", part " + part);
         canvas.gap(GAP);
-        PlacedTable placed = new TableDrawer(canvas, drawing.links()).draw(table, rows, mostRows - canvas.next());
+        PlacedTable placed = new TableDrawer(canvas, drawing.links(), drawing.comments())
+                .draw(table, rows, mostRows - canvas.next());
         drawing.placeContinued(placed, part);
         finish(canvas, sheet, List.of(placed), canvas.widths().count() - 1);
     }

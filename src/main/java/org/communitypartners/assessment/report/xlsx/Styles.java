@@ -81,7 +81,7 @@ final class Styles {
         style.setVerticalAlignment(
                 switch (look.role()) {
                     case HEADER -> VerticalAlignment.BOTTOM;
-                    case BODY, LINK, MARK -> look.tall() ? VerticalAlignment.TOP : VerticalAlignment.CENTER;
+                    case BODY, ALERT, LINK, MARK -> look.tall() ? VerticalAlignment.TOP : VerticalAlignment.CENTER;
                     case TOTAL -> VerticalAlignment.CENTER;
                     default -> VerticalAlignment.TOP;
                 });
@@ -96,7 +96,7 @@ final class Styles {
         style.setWrapText(
                 switch (look.role()) {
                     case HEADER -> true;
-                    case BODY, LINK -> !look.right() && !look.date();
+                    case BODY, ALERT, LINK -> !look.right() && !look.date();
                     default -> false;
                 });
     }
@@ -107,7 +107,7 @@ final class Styles {
                 style.setBorderBottom(BorderStyle.THIN);
                 style.setBottomBorderColor(color(Palette.NAVY));
             }
-            case BODY, LINK, MARK -> {
+            case BODY, ALERT, LINK, MARK -> {
                 style.setBorderBottom(BorderStyle.THIN);
                 style.setBottomBorderColor(color(Palette.HAIRLINE));
             }
@@ -133,16 +133,17 @@ final class Styles {
                 });
         font.setBold(
                 switch (role) {
-                    case TITLE, HEADING, HEADER, TOTAL -> true;
+                    case TITLE, HEADING, HEADER, TOTAL, ALERT -> true;
                     default -> false;
                 });
         font.setColor(color(
                 switch (role) {
-                    case TITLE, HEADING, LINK -> Palette.NAVY;
+                    case TITLE, HEADING, LINK, BACK -> Palette.NAVY;
                     case SUBTITLE, REMARK, MARK -> Palette.GREY;
+                    case ALERT -> Palette.RUST;
                     default -> Palette.INK;
                 }));
-        if (role == Role.LINK) {
+        if (role == Role.LINK || role == Role.BACK) {
             font.setUnderline(FontUnderline.SINGLE);
         }
         return font;

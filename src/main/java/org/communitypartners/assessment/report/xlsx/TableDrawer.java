@@ -19,11 +19,13 @@ final class TableDrawer {
     private final Canvas canvas;
     private final CellDrawer cells;
     private final Links links;
+    private final Comments comments;
 
-    TableDrawer(Canvas canvas, Links links) {
+    TableDrawer(Canvas canvas, Links links, Comments comments) {
+        this.comments = comments;
         this.canvas = canvas;
         this.links = links;
-        this.cells = new CellDrawer(canvas.styles(), links);
+        this.cells = new CellDrawer(canvas.styles(), links, comments);
     }
 
     /**
@@ -66,6 +68,11 @@ final class TableDrawer {
             SXSSFCell cell = row.createCell(i);
             Look.Side side = CellDrawer.side(i, columns.get(i));
             cells.text(cell, columns.get(i).header(), Role.HEADER, side, false);
+            comments.on(
+                    canvas.sheet().getSheetName(),
+                    row.getRowNum(),
+                    i,
+                    columns.get(i).comment());
         }
     }
 

@@ -68,8 +68,9 @@ final class TextWidth {
         return width
                 + switch (format) {
                     case SHARE, FINE_SHARE -> 1.7;
-                    case CHANGE, DECIMAL_CHANGE -> 1.1;
-                    case POINTS -> 4.5;
+                    case CHANGE, DECIMAL_CHANGE -> 3.2;
+                    case POINTS -> 6.6;
+                    case GAP -> 4.5;
                     default -> value.signum() < 0 ? 0.7 : 0;
                 };
     }

@@ -60,7 +60,7 @@ public final class XlsxWriter {
             for (Sheet sheet : workbook.sheets()) {
                 drawer.draw(sheet);
             }
-            drawing.finish();
+            drawing.finish(workbook.author());
             out.setActiveSheet(0);
             try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
                 out.write(stream);

@@ -145,10 +145,10 @@ class DocxWriterTest {
         "1234.5, COUNT, '1,235'",
         "0.5333, SHARE, 53%",
         "12.345, FINE, 12.35",
-        "-3, CHANGE, -3",
-        "3, CHANGE, +3",
+        "-3, CHANGE, ▼ -3",
+        "3, CHANGE, ▲ +3",
         "0, CHANGE, 0",
-        "6.4, POINTS, +6 pts"
+        "6.4, POINTS, ▲ +6 pts"
     })
     void numbersReadAsASpreadsheetShowsThem(BigDecimal value, Format format, String shown) {
         assertThat(CellText.of(Cell.amount(value, format))).isEqualTo(shown);

@@ -165,7 +165,7 @@ class GrantFilesTest {
                         "To",
                         "Target",
                         "Actual so far",
-                        "Attained (%)",
+                        "Target attainment (%)",
                         "Time passed (%)",
                         "Needed per month");
     }

@@ -33,12 +33,16 @@ class TargetRowTest {
         "average_attendance, , 0.5, not measured"
     })
     void aTargetStandsAsItsMetricAndItsTimeAllow(
-            String id, BigDecimal attained, BigDecimal timePassed, String standing) {
-        Metric metric = Metric.withId(id).orElseThrow();
+            String metric, BigDecimal attained, BigDecimal timePassed, String standing) {
+        Cell last = TargetRow.of(progress(Metric.withId(metric).orElseThrow(), attained, timePassed))
+                .cells()
+                .get(TargetRow.COLUMNS.size() - 1);
 
-        assertThat(TargetRow.of(progress(metric, attained, timePassed)).cells())
-                .last()
-                .isEqualTo(Cell.text(standing));
+        assertThat(last)
+                .isEqualTo(
+                        standing.equals("behind") || standing.equals("missed")
+                                ? Cell.alert(standing)
+                                : Cell.text(standing));
     }
 
     @Test

@@ -80,8 +80,8 @@ class AssessmentSheetsTest {
         try (WrittenReport report = written(contents)) {
             assertThat(report.column("Outcomes", "Question"))
                     .containsExactly("I learned (immediate)", "I learned (follow-up)");
-            assertThat(report.column("Outcomes", "Answers")).containsExactly("30", "15");
-            assertThat(report.column("Outcomes", "Mean (1 to 5)")).containsExactly("4.67", "4.00");
+            assertThat(report.column("Outcomes", "Survey answers")).containsExactly("30", "15");
+            assertThat(report.column("Outcomes", "Mean score (1 to 5)")).containsExactly("4.67", "4.00");
         }
     }
 
@@ -183,7 +183,12 @@ class AssessmentSheetsTest {
         try (WrittenReport report = written(SmallLibrary.internal())) {
             assertThat(report.table("PipelineByType"))
                     .containsExactly(
-                            List.of("Partner type", "Engage", "Cultivate", "Provide", "Assess"),
+                            List.of(
+                                    "Partner type",
+                                    "Engaged partners",
+                                    "Cultivated partners",
+                                    "Providing partners",
+                                    "Assessed partners"),
                             List.of("Churches", "1", "1", "1", "1"),
                             List.of("Clinics and hospitals", "0", "0", "0", "0"),
                             List.of("Shelters", "1", "0", "1", "0"),
@@ -229,7 +234,7 @@ class AssessmentSheetsTest {
         try (WrittenReport report = written(SmallLibrary.internal())) {
             assertThat(report.table("Changes"))
                     .contains(List.of(
-                            "Direct contacts", "Churches", "period, 1 Oct 2026 to 31 Oct 2026", "40", "42", "+2"));
+                            "Direct contacts", "Churches", "period, 1 Oct 2026 to 31 Oct 2026", "40", "42", "▲ +2"));
             assertThat(report.table("ChangedFiles")).contains(List.of("activities/central/log.csv", "changed"));
             assertThat(report.texts("Changes")).contains("1 figure has changed since the report of 1 November 2026.");
         }

@@ -26,6 +26,7 @@ class AssessmentWorkbookTest {
             assertThat(report.sheetNames())
                     .containsExactly(
                             "Summary",
+                            "All figures",
                             "Partner types",
                             "Partners",
                             "Trends",
@@ -65,9 +66,10 @@ class AssessmentWorkbookTest {
         try (WrittenReport report = WrittenReport.of(AssessmentWorkbook.of(SmallLibrary.nothing()), folder)) {
             assertThat(report.column("PartnerTypes", "Direct contacts (people)"))
                     .containsExactly("0", "0", "0", "0", "0");
-            assertThat(report.sheets()).allSatisfy(sheet -> assertThat(sheet.getDrawingPatriarch())
+            assertThat(report.sheets()).allSatisfy(sheet -> assertThat(
+                            sheet.createDrawingPatriarch().getCharts())
                     .as(sheet.getSheetName())
-                    .isNull());
+                    .isEmpty());
         }
     }
 
@@ -75,8 +77,9 @@ class AssessmentWorkbookTest {
     void keyFiguresStandBesideTheMonthBefore() throws IOException {
         try (WrittenReport report = internal()) {
             assertThat(report.table("KeyFigures"))
-                    .contains(List.of("Activities held", "3", "1", "+2", "0", "+3", "4", "", ""))
-                    .contains(List.of("Direct contacts (people)", "50", "25", "+25", "0", "+50", "75", "1,000", "8%"))
+                    .contains(List.of("Activities held", "3", "1", "▲ +2", "0", "▲ +3", "4", "", ""))
+                    .contains(
+                            List.of("Direct contacts (people)", "50", "25", "▲ +25", "0", "▲ +50", "75", "1,000", "8%"))
                     .contains(List.of("Engagement rate (%)", "20%†", "[z]", "[z]", "[z]", "[z]", "20%†", "", ""));
         }
     }
@@ -88,7 +91,7 @@ class AssessmentWorkbookTest {
                     .containsExactly("Churches", "Clinics and hospitals", "Shelters", "Other partners", "Total");
             assertThat(report.column("PartnerTypes", "Direct contacts (people)"))
                     .containsExactly("42", "0", "8", "0", "50");
-            assertThat(report.column("PartnerTypes", "Staff hours (hours)"))
+            assertThat(report.column("MeansByType", "Staff hours (hours)"))
                     .containsExactly("3.0", "0.0", "1.5", "0.0", "4.5");
         }
     }
@@ -122,7 +125,11 @@ class AssessmentWorkbookTest {
         try (WrittenReport report = internal()) {
             assertThat(report.workbook().getSheet("Summary").getHyperlinkList())
                     .extracting(link -> link.getLabel() + " -> " + link.getAddress())
-                    .containsExactly("Churches -> Activities!A6", "Shelters -> Activities!A9");
+                    .contains(
+                            "Churches -> Activities!A7",
+                            "Shelters -> Activities!A10",
+                            "Clinics and hospitals -> 'Partner types'!A10",
+                            "Direct contacts (people) -> 'All figures'!A9");
         }
     }
 
@@ -198,7 +205,7 @@ class AssessmentWorkbookTest {
         Path file = WrittenReport.write(AssessmentWorkbook.of(SmallLibrary.internal()), folder);
 
         assertThat(SecondReader.cells(file))
-                .contains("Activities!C6: " + SmallLibrary.CHURCH)
+                .contains("Activities!B7: " + SmallLibrary.CHURCH)
                 .isEqualTo(WorkbookCells.shown(file));
     }
 

@@ -24,7 +24,7 @@ class TextWidthTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1234567, COUNT, 8", "0.5, SHARE, 3.7", "12.25, DECIMAL, 3.5", "-5, CHANGE, 2.1"})
+    @CsvSource({"1234567, COUNT, 8", "0.5, SHARE, 3.7", "12.25, DECIMAL, 3.5", "-5, CHANGE, 4.2"})
     void aNumberIsAsWideAsItIsShown(BigDecimal value, Format format, double width) {
         assertThat(TextWidth.of(value, format)).isCloseTo(width, within(0.01));
     }

@@ -301,7 +301,7 @@ class XlsxWriterTest {
                             .getCell(0)
                             .getHyperlink()
                             .getAddress())
-                    .isEqualTo("'It''s two'!A6");
+                    .isEqualTo("'It''s two'!A7");
         }
     }
 
