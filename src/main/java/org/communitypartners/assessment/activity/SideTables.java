@@ -1,6 +1,8 @@
 package org.communitypartners.assessment.activity;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The optional tables beside the activities, as far as they could be read.
@@ -34,6 +36,15 @@ public record SideTables(
         unduplicated = List.copyOf(unduplicated);
         outcomes = List.copyOf(outcomes);
         partnerAssessments = List.copyOf(partnerAssessments);
+    }
+
+    /** The days of the grants that run in a span, by the keys of their codes; of several with one code the first. */
+    public Map<String, DateSpan> grantsRunningIn(DateSpan span) {
+        Map<String, DateSpan> running = new HashMap<>();
+        grants.stream()
+                .filter(grant -> grant.span().overlaps(span))
+                .forEach(grant -> running.putIfAbsent(grant.code().key(), grant.span()));
+        return running;
     }
 
     /** The type for partners of which nothing better is known; it is always in the list. */

@@ -21,6 +21,9 @@ import org.communitypartners.assessment.intake.header.SourceSettings;
 import org.communitypartners.assessment.intake.row.FileContext;
 import org.communitypartners.assessment.intake.row.IntakeContext;
 import org.communitypartners.assessment.intake.row.Registry;
+import org.communitypartners.assessment.intake.row.NamesSeen;
+import org.communitypartners.assessment.intake.row.Observations;
+import org.communitypartners.assessment.intake.row.RowInterpreter;
 import org.communitypartners.assessment.intake.row.RowBlock;
 import org.communitypartners.assessment.intake.row.RowBlock.Around;
 import org.communitypartners.assessment.intake.row.RowBlock.Begin;
@@ -111,8 +114,10 @@ public final class ShownFile {
      */
     public void writeTo(Writer target) throws IOException {
         CsvText csv = new CsvText(target);
-        try (SourceIntake intake = new SourceIntake(source, settings, context, null)) {
-            for (RowBlock block = intake.read(); block != null; block = intake.read()) {
+        RowInterpreter reading =
+                new RowInterpreter(context, settings, null, new Observations(), new NamesSeen(), source.name());
+        try (SourceReader reader = new SourceReader(source, settings, context.headers(), reading.sorter())) {
+            for (RowBlock block = reader.read(); block != null; block = reader.read()) {
                 for (Stretch stretch : block.stretches()) {
                     write(stretch, csv);
                 }

@@ -8,7 +8,9 @@ public enum Audience {
     /** The library: everything. */
     INTERNAL("internal copy, do not publish"),
     /** Anybody: figures suppressed, no activity rows, no names that may not be named. */
-    SHAREABLE("shareable copy, small counts left out");
+    SHAREABLE("shareable copy, small counts left out"),
+    /** Who gave a grant: every line of it, names as the registry allows, no notes. */
+    FUNDER("for the funder, not for publication");
 
     private final String words;
 

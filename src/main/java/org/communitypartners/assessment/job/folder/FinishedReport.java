@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.communitypartners.assessment.activity.Activity;
 import org.communitypartners.assessment.activity.Decision;
 import org.communitypartners.assessment.activity.FileAccount;
 import org.communitypartners.assessment.activity.PartnerType;
@@ -29,6 +30,8 @@ import org.communitypartners.assessment.job.spool.Spools;
 import org.communitypartners.assessment.measure.figure.FigureCalculator;
 import org.communitypartners.assessment.measure.figure.Figures;
 import org.communitypartners.assessment.measure.figure.Restatement;
+import org.communitypartners.assessment.measure.figure.SprLine;
+import org.communitypartners.assessment.measure.figure.TargetProgress;
 import org.communitypartners.assessment.measure.metric.Windows;
 import org.communitypartners.assessment.measure.review.Assessing;
 import org.communitypartners.assessment.measure.review.Assessment;
@@ -166,13 +169,14 @@ final class FinishedReport {
                     () -> MetricsCsv.write(
                             shareable.get().figures(), target.resolve(fileName("metrics", "-shareable.csv"))),
                     shareableLines::get,
-                    () -> grants().write(target, scratch)));
+                    () -> publicGrants(target, scratch)));
         }
         files.addAll(List.of(
                 () -> MetricsCsv.write(figures, target.resolve(fileName("metrics", ".csv"))),
                 () -> FilesCsv.write(accounts, target.resolve(fileName("files", ".csv"))),
                 () -> RejectedCsv.write(dispositions(), target.resolve(fileName("rejected", ".csv"))),
-                () -> DecisionsCsv.write(decisions, target.resolve(fileName("decisions", ".csv")))));
+                () -> DecisionsCsv.write(decisions, target.resolve(fileName("decisions", ".csv"))),
+                () -> fundersGrants(target, scratch)));
         ParallelWork.perform(files);
     }
 
@@ -212,21 +216,44 @@ final class FinishedReport {
                 assessment);
     }
 
-    /** A grant's files leave the library, so they name only who may be named, and say of targets what may be shared. */
-    private GrantReports grants() {
+    /** Public files name only who is listed in the shareable copy, and say of targets what may be shared. */
+    private void publicGrants(Path target, Path scratch) throws IOException {
         Figures published = shareable.get().figures();
         NamedPartners listed = named.listedIn(published, windows.period());
+        Assessment shown = shown(
+                forSharing.get().assessment().targets(),
+                listed.withoutNames(assessment.get().sprLines()));
+        new GrantReports(contents(listed.withoutNames(), shown), options.grants())
+                .writePublic(published, target, scratch);
+    }
+
+    /** A funder gets every line; names stand as the registry allows. */
+    private void fundersGrants(Path target, Path scratch) throws IOException {
+        List<Activity> rows = new ArrayList<>();
+        spools.earlier().forEach(rows::add);
+        List<Activity> earlier = List.copyOf(rows);
+        spools.activities(anyPartner -> true).forEach(row -> {
+            if (!row.grant().isBlank()) {
+                rows.add(row);
+            }
+        });
+        Assessment shown = shown(
+                assessment.get().targets(), named.withoutNames(assessment.get().sprLines()));
+        new GrantReports(contents(named.withoutNames(), shown), options.grants())
+                .writeForFunders(earlier, named.withoutNames(assessing.series(rows)), target, scratch);
+    }
+
+    private Assessment shown(List<TargetProgress> targets, List<SprLine> series) {
         Assessment internal = assessment.get();
-        Assessment shared = new Assessment(
+        return new Assessment(
                 internal.findings(),
                 internal.attention(),
                 internal.pipeline(),
                 internal.placesToStart(),
                 internal.untyped(),
-                forSharing.get().assessment().targets(),
-                listed.withoutNames(internal.sprLines()),
+                targets,
+                series,
                 internal.restatement());
-        return new GrantReports(contents(listed.withoutNames(), shared), published, options.grants());
     }
 
     private ReportContents forSharing() {

@@ -82,7 +82,8 @@ final class FolderSource implements SourceWork<RowBlock, InterpretedBlock> {
     public byte[] settle(Path path) throws IOException {
         Tally tally = new Tally(plan);
         try (Spool spool = new Spool(path)) {
-            opened().settle(SpooledResult.tallied(spool, plan.windows().period().span(), tally));
+            opened().settle(SpooledResult.tallied(
+                    spool, plan.period(), input.tables().grantsRunningIn(plan.period()), tally));
         }
         Publication.force(path);
         return codec.write(tally);

@@ -33,7 +33,9 @@ public final class Spool implements Closeable {
         DISPOSITION,
         DECISION,
         NOTE,
-        ACCOUNT
+        ACCOUNT,
+        /** A row under a grant from before the period. */
+        EARLIER
     }
 
     private static final int BUFFER = 1 << 16;
@@ -51,8 +53,17 @@ public final class Spool implements Closeable {
 
     /** A row of the period; its partner's number comes first, so that a reader may choose by it. */
     public void write(Activity row) {
+        write(Kind.ACTIVITY, row);
+    }
+
+    /** A row from before the period. */
+    void writeEarlier(Activity row) {
+        write(Kind.EARLIER, row);
+    }
+
+    private void write(Kind kind, Activity row) {
         int partner = numberOf(row.partner());
-        write(Kind.ACTIVITY, () -> {
+        write(kind, () -> {
             record.writeInt(partner);
             text(row.file());
             record.writeLong(row.line());

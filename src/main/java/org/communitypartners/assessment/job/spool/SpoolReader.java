@@ -70,12 +70,23 @@ final class SpoolReader implements Closeable {
     /** The next row of a partner that is wanted, or null at the end. */
     @Nullable
     Activity activity(Predicate<String> wantedPartner) throws IOException {
+        return activity(Kind.ACTIVITY, wantedPartner);
+    }
+
+    /** The next row from before the period, or null at the end. */
+    @Nullable
+    Activity earlier() throws IOException {
+        return activity(Kind.EARLIER, any -> true);
+    }
+
+    @Nullable
+    private Activity activity(Kind wanted, Predicate<String> wantedPartner) throws IOException {
         for (int kind = file.read(); kind >= 0; kind = file.read()) {
             int length = file.readInt();
             if (kind == Kind.PARTNER.ordinal()) {
                 take(length);
                 partners.add(term());
-            } else if (kind == Kind.ACTIVITY.ordinal()) {
+            } else if (kind == wanted.ordinal()) {
                 Term partner = partners.get(file.readInt());
                 int left = length - Integer.BYTES;
                 if (wantedPartner.test(partner.key())) {

@@ -23,6 +23,7 @@ public final class SpooledResult implements SourceResult {
 
     private final Spool spool;
     private final DateSpan period;
+    private final Map<String, DateSpan> grants;
     private final BiConsumer<NameKind, Term> names;
     private final Consumer<Activity> rows;
     private final Consumer<FileReading> readings;
@@ -30,19 +31,25 @@ public final class SpooledResult implements SourceResult {
     private SpooledResult(
             Spool spool,
             DateSpan period,
+            Map<String, DateSpan> grants,
             BiConsumer<NameKind, Term> names,
             Consumer<Activity> rows,
             Consumer<FileReading> readings) {
         this.spool = spool;
         this.period = period;
+        this.grants = grants;
         this.names = names;
         this.rows = rows;
         this.readings = readings;
     }
 
-    /** For a report: every row is added up, those of the period are kept. */
-    public static SpooledResult tallied(Spool spool, DateSpan period, Tally tally) {
-        return new SpooledResult(spool, period, tally.names()::meet, tally::add, reading -> {});
+    /**
+     * For a report: every row is added up, those of the period are kept, and those under a running grant from before.
+     *
+     * @param grants the days of the grants that run in the period, by the keys of their codes
+     */
+    public static SpooledResult tallied(Spool spool, DateSpan period, Map<String, DateSpan> grants, Tally tally) {
+        return new SpooledResult(spool, period, grants, tally.names()::meet, tally::add, reading -> {});
     }
 
     /** For a check: no row is kept, but how each file was read, by its name. */
@@ -50,6 +57,7 @@ public final class SpooledResult implements SourceResult {
         return new SpooledResult(
                 spool,
                 NO_PERIOD,
+                Map.of(),
                 (kind, name) -> {},
                 row -> {},
                 reading -> readings.put(reading.account().file(), reading));
@@ -65,7 +73,17 @@ public final class SpooledResult implements SourceResult {
         rows.accept(activity);
         if (period.contains(activity.date())) {
             spool.write(activity);
+        } else if (isEarlierUnderGrant(activity)) {
+            spool.writeEarlier(activity);
         }
+    }
+
+    private boolean isEarlierUnderGrant(Activity activity) {
+        DateSpan grant = grants.get(activity.grant().key());
+        return grant != null
+                && activity.held()
+                && activity.date().isBefore(period.from())
+                && grant.contains(activity.date());
     }
 
     @Override

@@ -31,6 +31,11 @@ public record Spools(List<Path> paths, List<PartnerType> types, Names names) {
         return () -> new Records<>(spool -> spool.activity(wantedPartner));
     }
 
+    /** The held rows under a running grant from before the period, from the grant's first day on. */
+    public Iterable<Activity> earlier() {
+        return () -> new Records<>(SpoolReader::earlier);
+    }
+
     /** What does not count. */
     Iterable<Disposition> dispositions() {
         return () -> new Records<>(SpoolReader::disposition);

@@ -9,6 +9,7 @@ import org.communitypartners.assessment.activity.SideTables;
 import org.communitypartners.assessment.measure.figure.Figures;
 import org.communitypartners.assessment.measure.figure.MemberNames;
 import org.communitypartners.assessment.measure.figure.Restatement;
+import org.communitypartners.assessment.measure.figure.SprLine;
 import org.communitypartners.assessment.measure.figure.SprLines;
 import org.communitypartners.assessment.measure.figure.SubjectFactory;
 import org.communitypartners.assessment.measure.figure.TargetFigures;
@@ -87,6 +88,15 @@ public final class Assessing {
                 targets,
                 List.of(),
                 restatement);
+    }
+
+    /**
+     * The series of grants in some rows.
+     *
+     * @param rows held rows; those outside the days of their grant are left out
+     */
+    public List<SprLine> series(Iterable<Activity> rows) {
+        return new SprLines(tables.grants(), book, names()).of(rows);
     }
 
     private FindingFacts facts(

@@ -17,11 +17,11 @@ import org.communitypartners.assessment.report.ReportContents;
 import org.communitypartners.assessment.report.part.QuestionAnswers;
 
 /**
- * Which counts of people the files of a grant may show. They leave the library beside the shareable copy, so they show
- * what it shows: the contacts of a grant or of a partner only where they are a figure of the copy, and those of series
- * only where nothing in the grant's work is held back, since partners and series add up to the same people.
+ * Which counts of people the public files of a grant may show. They leave the library beside the shareable copy, so
+ * they show what it shows: the contacts of a grant or of a partner only where they are a figure of the copy, and those
+ * of series only where nothing in the grant's work is held back, since partners and series add up to the same people.
  */
-final class GrantPrivacy {
+final class GrantPrivacy implements GrantDisclosure {
     private final ReportContents contents;
     private final Figures published;
     private final GrantWork work;
@@ -32,13 +32,19 @@ final class GrantPrivacy {
         this.work = work;
     }
 
-    /** Whether the contacts under the grant may be told. */
-    boolean showsContacts() {
+    @Override
+    public boolean exact() {
+        return false;
+    }
+
+    @Override
+    public boolean showsContacts() {
         return isPublished(inGrant(Place.all()), Metric.DIRECT_CONTACTS, work.contacts());
     }
 
     /** Whether the contacts of a partner under the grant may be told: all of its type, or none. */
-    boolean shows(GrantPartner partner) {
+    @Override
+    public boolean shows(GrantPartner partner) {
         String type = partner.partner().type().name();
         List<GrantPartner> ofType = work.partners().stream()
                 .filter(other -> other.partner().type().name().equals(type))
@@ -58,7 +64,8 @@ final class GrantPrivacy {
      * contacts must be told, and none may be small in any month, since the files of months and quarters lie beside each
      * other and their differences are whole months.
      */
-    boolean showsSeries() {
+    @Override
+    public boolean showsSeries() {
         Map<String, Map<YearMonth, Long>> series = bySeriesAndMonth();
         if (series.size() == 1) {
             return showsContacts();
@@ -70,14 +77,14 @@ final class GrantPrivacy {
                         .noneMatch(this::isSmall);
     }
 
-    /** Whether the answers to a question may be told; small counts of single answers stay out even then. */
-    boolean shows(QuestionAnswers question) {
+    @Override
+    public boolean shows(QuestionAnswers question) {
         Place place = Place.all().within(Dimension.QUESTION, question.name());
         return isPublished(place, Metric.OUTCOME_RESPONSES, question.answers());
     }
 
-    /** Whether a number of people is too small to be told. */
-    boolean isSmall(long people) {
+    @Override
+    public boolean isSmall(long people) {
         return people > 0 && people < contents.minimumCell();
     }
 

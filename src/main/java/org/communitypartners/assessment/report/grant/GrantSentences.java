@@ -22,9 +22,9 @@ final class GrantSentences {
     private static final String HELD_BACK = "the answers are left out to protect people's privacy.";
 
     private final GrantWork work;
-    private final GrantPrivacy privacy;
+    private final GrantDisclosure privacy;
 
-    GrantSentences(GrantWork work, GrantPrivacy privacy) {
+    GrantSentences(GrantWork work, GrantDisclosure privacy) {
         this.work = work;
         this.privacy = privacy;
     }
@@ -46,9 +46,9 @@ final class GrantSentences {
     private String contacts() {
         boolean one = work.rows().size() == 1;
         return privacy.showsContacts()
-                ? (one ? "It" : "They") + " brought " + Words.count(work.contacts(), "contact", "contacts")
-                        + "; a person who came twice counts twice."
-                : "How many people " + (one ? "it" : "they") + " brought is left out to protect people's privacy.";
+                ? (one ? "It" : "They") + " reached " + Words.count(work.contacts(), "person", "people")
+                        + " (repeat visits counted)."
+                : "How many people " + (one ? "it" : "they") + " reached is left out to protect people's privacy.";
     }
 
     private String programs() {
@@ -63,8 +63,8 @@ final class GrantSentences {
 
     /** How the table of the series is to be read. */
     String series() {
-        return "The sessions of one series stand on one line, as the State Program Report asks; where the log names no"
-                + " series, those of one title do. Averages leave out sessions whose length or count nobody took.";
+        return "Each series is one line, as the State Program Report asks; where the log names no series, each title is."
+                + " Averages leave out sessions without a length or a count.";
     }
 
     /** Which kinds of partner took part. */
@@ -100,7 +100,7 @@ final class GrantSentences {
                                     + Dates.day(target.target().span().to()) + "."
                             : goal + number(actual) + " of "
                                     + number(target.target().value()) + " (" + percent(attained) + "), with "
-                                    + percent(target.timePassed()) + " of the time passed.");
+                                    + percent(target.timePassed()) + " of the time gone.");
         }
         return sentences;
     }
@@ -145,12 +145,12 @@ final class GrantSentences {
     List<String> methods() {
         List<String> sentences = new ArrayList<>();
         sentences.add(
-                "Counted are held activities that carry the grant's code and are dated within the grant's own days, "
+                "These files count the activities that were held, carry the grant's code and are dated within the grant, "
                         + Dates.day(work.grant().span().from()) + " to "
                         + Dates.day(work.grant().span().to()) + ".");
         sentences.add(
                 "Contacts are attendance at programs, people engaged at outreach events, and people helped one to one."
-                        + " They are not different people: whoever came twice counts twice.");
+                        + " A person who comes twice counts twice.");
         sentences.add(completeness());
         if (work.estimated()) {
             sentences.add("Some counts are estimates by staff.");
@@ -162,11 +162,12 @@ final class GrantSentences {
             sentences.add(Words.count(meetings, "activity is a meeting", "activities are meetings")
                     + " with partners, where nobody is counted.");
         }
-        sentences.add(
-                "Counts of people marked [c] are left out to protect people's privacy: these files show no count of"
-                        + " people that the shareable copy of the report holds back.");
+        if (!privacy.exact()) {
+            sentences.add("Counts of people marked [c] are left out to protect people's privacy: these files show no"
+                    + " count of people that the shareable copy of the report hides.");
+        }
         sentences.add("Survey answers are those that people chose to give; below 11 answers, shares and means are left"
-                + " out as too few to publish.");
+                + " out because they rest on too few.");
         return sentences;
     }
 

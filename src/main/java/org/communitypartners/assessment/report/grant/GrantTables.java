@@ -32,12 +32,24 @@ final class GrantTables {
 
     private final ReportContents contents;
     private final GrantWork work;
-    private final GrantPrivacy privacy;
+    private final GrantDisclosure privacy;
+    private final List<SprLine> series;
+    private final String suffix;
 
-    GrantTables(ReportContents contents, GrantWork work, GrantPrivacy privacy) {
+    /**
+     * The tables of some work.
+     *
+     * @param series the series of the work
+     * @param suffix what tells the names of these tables from those of other work under the grant
+     */
+    GrantTables(ReportContents contents, GrantWork work, GrantDisclosure privacy, List<SprLine> series, String suffix) {
         this.contents = contents;
         this.work = work;
         this.privacy = privacy;
+        this.series = series.stream()
+                .filter(line -> line.grant().equals(work.grant().code().text()))
+                .toList();
+        this.suffix = suffix;
     }
 
     /** The targets set for the grant. */
@@ -53,9 +65,7 @@ final class GrantTables {
 
     /** The series of the grant. */
     List<SprLine> series() {
-        return contents.assessment().sprLines().stream()
-                .filter(line -> line.grant().equals(work.grant().code().text()))
-                .toList();
+        return series;
     }
 
     /** The survey questions asked under the grant. */
@@ -69,7 +79,7 @@ final class GrantTables {
 
     Table targetTable() {
         return Table.plain(
-                "GrantTargets",
+                "GrantTargets" + suffix,
                 "Targets and how far they are reached",
                 TargetRow.COLUMNS,
                 targets().stream().map(TargetRow::of).toList());
@@ -80,7 +90,7 @@ final class GrantTables {
         List<Row> rows = series().stream()
                 .map(line -> Row.of(shown ? SprRow.of(line) : SprRow.withoutPeople(line)))
                 .toList();
-        return Table.plain("GrantSeries", "Activities by series", SprRow.COLUMNS, rows)
+        return Table.plain("GrantSeries" + suffix, "Activities by series", SprRow.COLUMNS, rows)
                 .withTotal(Words.TOTAL);
     }
 
@@ -93,7 +103,7 @@ final class GrantTables {
         columns.add(Column.numbers(POSITIVE));
         columns.add(Column.numbers(MEAN));
         return Table.plain(
-                "GrantOutcomes",
+                "GrantOutcomes" + suffix,
                 "Answers to each survey question",
                 columns,
                 questions().stream().map(this::outcome).toList());
@@ -103,7 +113,7 @@ final class GrantTables {
     Table optionTable() {
         return NarrowTable.of(
                 Table.plain(
-                        "GrantAnswers",
+                        "GrantAnswers" + suffix,
                         "How many gave each answer",
                         outcomeTable().columns(),
                         questions().stream().map(this::outcome).toList()),
@@ -118,14 +128,14 @@ final class GrantTables {
         List<Row> rows = work.partners().stream()
                 .map(partner -> partner.row(privacy.shows(partner)))
                 .toList();
-        return Table.plain("GrantPartners", "Partners", GrantPartner.COLUMNS, rows)
+        return Table.plain("GrantPartners" + suffix, "Partners", GrantPartner.COLUMNS, rows)
                 .withTotal(Words.TOTAL);
     }
 
     /** What partners gave, and from how many activities that is known. */
     Table matchTable() {
         return Table.plain(
-                "GrantMatch",
+                "GrantMatch" + suffix,
                 "What partners gave, and the library's hours",
                 List.of(
                         Column.words("Given"),
@@ -155,7 +165,7 @@ final class GrantTables {
         cells.add(Cell.text(question.name()));
         cells.add(Cell.text(question.instrument()));
         boolean shown = privacy.shows(question);
-        boolean options = shown && question.counts().noneMatch(privacy::isSmall);
+        boolean options = shown && (privacy.exact() || question.counts().noneMatch(privacy::isSmall));
         question.cells().forEach(cell -> cells.add(options ? cell : Cell.blank(Gap.SUPPRESSED)));
         cells.add(shown ? Cell.count(question.answers()) : Cell.blank(Gap.SUPPRESSED));
         cells.add(shown ? share(question, question.positive(), Format.SHARE) : Cell.blank(Gap.SUPPRESSED));

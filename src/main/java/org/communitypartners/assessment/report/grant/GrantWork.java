@@ -1,10 +1,12 @@
 package org.communitypartners.assessment.report.grant;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import org.communitypartners.assessment.activity.Activity;
@@ -27,43 +29,60 @@ import org.communitypartners.assessment.report.ReportContents;
  */
 record GrantWork(Grant grant, DateSpan covers, List<Activity> rows, List<GrantPartner> partners) {
 
-    /** The work under a grant whose days overlap the period. */
+    /** The work of the period under a grant whose days overlap it. */
     static GrantWork of(ReportContents contents, Grant grant) {
         DateSpan period = contents.period().span();
-        DateSpan covers = new DateSpan(
-                period.from().isAfter(grant.span().from())
-                        ? period.from()
-                        : grant.span().from(),
-                period.to().isBefore(grant.span().to())
-                        ? period.to()
-                        : grant.span().to());
+        LocalDate from = grant.span().from();
+        return of(
+                contents,
+                grant,
+                new DateSpan(period.from().isAfter(from) ? period.from() : from, end(contents, grant)),
+                List.of());
+    }
+
+    /**
+     * The work from the grant's first day to the end of the period.
+     *
+     * @param earlier the rows from before the period
+     */
+    static GrantWork toDate(ReportContents contents, Grant grant, Iterable<Activity> earlier) {
+        return of(contents, grant, new DateSpan(grant.span().from(), end(contents, grant)), earlier);
+    }
+
+    private static LocalDate end(ReportContents contents, Grant grant) {
+        LocalDate end = contents.period().span().to();
+        return end.isBefore(grant.span().to()) ? end : grant.span().to();
+    }
+
+    private static GrantWork of(ReportContents contents, Grant grant, DateSpan covers, Iterable<Activity> earlier) {
         List<Activity> rows = new ArrayList<>();
+        earlier.forEach(rows::add);
+        contents.tables()
+                .partnerTypes()
+                .forEach(type -> contents.activities().ofType(type).forEach(rows::add));
+        rows.removeIf(
+                row -> !row.held() || !row.grant().key().equals(grant.code().key()) || !covers.contains(row.date()));
         Map<ReportedPartner, List<Activity>> byPartner =
                 new TreeMap<>(Comparator.comparing(ReportedPartner::name, FigureOrder::byCodePoint)
                         .thenComparing(ReportedPartner::key, FigureOrder::byCodePoint));
-        for (PartnerType type : contents.tables().partnerTypes()) {
-            for (Activity activity : contents.activities().ofType(type)) {
-                boolean belongs = activity.held()
-                        && activity.grant().key().equals(grant.code().key())
-                        && covers.contains(activity.date());
-                if (belongs) {
-                    rows.add(activity);
-                    byPartner
-                            .computeIfAbsent(partner(contents, activity, type), any -> new ArrayList<>())
-                            .add(activity);
-                }
-            }
+        for (Activity row : rows) {
+            byPartner
+                    .computeIfAbsent(partner(contents, row), any -> new ArrayList<>())
+                    .add(row);
         }
         List<GrantPartner> partners = new ArrayList<>();
         byPartner.forEach((partner, theirs) -> partners.add(GrantPartner.of(contents, partner, theirs)));
         return new GrantWork(grant, covers, List.copyOf(rows), List.copyOf(partners));
     }
 
-    private static ReportedPartner partner(ReportContents contents, Activity activity, PartnerType type) {
+    private static ReportedPartner partner(ReportContents contents, Activity activity) {
         ReportedPartner known = contents.partners().get(activity.partner().key());
         return known == null
                 ? new ReportedPartner(
-                        activity.partner().key(), activity.partner().text(), type)
+                        activity.partner().key(),
+                        activity.partner().text(),
+                        Objects.requireNonNullElseGet(
+                                activity.partnerType(), () -> contents.tables().otherPartners()))
                 : known;
     }
 

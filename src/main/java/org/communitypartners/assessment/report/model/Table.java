@@ -48,6 +48,11 @@ public record Table(
         return new Table(name, heading, columns, rows, "", false);
     }
 
+    /** The same table under another heading. */
+    public Table under(String words) {
+        return new Table(name, words, columns, rows, totalLabel, filtered, totals);
+    }
+
     /** The same table with filters. */
     public Table withFilters() {
         return new Table(name, heading, columns, rows, totalLabel, true, totals);

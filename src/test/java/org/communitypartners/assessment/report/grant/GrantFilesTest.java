@@ -25,8 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class GrantFilesTest {
 
-    private final GrantFiles files =
-            new GrantFiles(SmallLibrary.internal(), SmallLibrary.shareable().figures(), SmallLibrary.GRANT);
+    private final GrantFiles files = GrantFiles.forPublic(
+            SmallLibrary.internal(), SmallLibrary.shareable().figures(), SmallLibrary.GRANT);
 
     @Test
     void theWorkbookHasTargetsSeriesOutcomesPartnersAndMatch(@TempDir Path folder) throws IOException {
@@ -69,10 +69,10 @@ class GrantFilesTest {
         assertThat(narrative.sections().get(0).blocks())
                 .containsExactly(
                         new Paragraph("From 1 October 2026 to 31 October 2026 the library held 3 activities with"
-                                + " 2 partners under Stories Between Us (NEA-9), 2 of them programs. They brought 50 contacts; a"
-                                + " person who came twice counts twice."));
+                                + " 2 partners under Stories Between Us (NEA-9), 2 of them programs. They reached 50 people"
+                                + " (repeat visits counted)."));
         assertThat(narrative.sections().get(1).blocks().get(0))
-                .isEqualTo(new Bullets("", List.of("Direct contacts: 75 of 100 (75%), with 34% of the time passed.")));
+                .isEqualTo(new Bullets("", List.of("Direct contacts: 75 of 100 (75%), with 34% of the time gone.")));
         assertThat(narrative.sections().get(5).blocks().get(0))
                 .isEqualTo(new Paragraph("Partners gave 2.3 hours, known for 3 of 3 activities; their in-kind"
                         + " contributions are valued at $37.50, known for 3."));
@@ -81,8 +81,8 @@ class GrantFilesTest {
     @Test
     void onlyActivitiesWithTheGrantsCodeAndWithinItsOwnDaysBelongToIt(@TempDir Path folder) throws IOException {
         Grant aWeek = grant("NEA-9", "2026-10-05", "2026-10-12");
-        GrantFiles ofAWeek =
-                new GrantFiles(SmallLibrary.internal(), SmallLibrary.shareable().figures(), aWeek);
+        GrantFiles ofAWeek = GrantFiles.forPublic(
+                SmallLibrary.internal(), SmallLibrary.shareable().figures(), aWeek);
 
         try (WrittenReport report = WrittenReport.of(ofAWeek.workbook(), folder)) {
             assertThat(report.table("GrantPartners"))
@@ -92,9 +92,9 @@ class GrantFilesTest {
         }
         assertThat(first(ofAWeek))
                 .isEqualTo(new Paragraph("From 5 October 2026 to 12 October 2026 the library held 1 activity with"
-                        + " 1 partner under A grant (NEA-9), a program. How many people it brought is left out to protect"
+                        + " 1 partner under A grant (NEA-9), a program. How many people it reached is left out to protect"
                         + " people's privacy."));
-        assertThat(first(new GrantFiles(
+        assertThat(first(GrantFiles.forPublic(
                         SmallLibrary.internal(),
                         SmallLibrary.shareable().figures(),
                         grant("LSTA-26", "2026-01-01", "2026-12-31"))))
@@ -111,7 +111,7 @@ class GrantFilesTest {
                         contents.figures(), contents.tables().partnerTypes(), anyPlace -> true, 11)
                 .against(List.of())
                 .figures();
-        GrantFiles surveyed = new GrantFiles(contents, published, SmallLibrary.GRANT);
+        GrantFiles surveyed = GrantFiles.forPublic(contents, published, SmallLibrary.GRANT);
 
         try (WrittenReport report = WrittenReport.of(surveyed.workbook(), folder)) {
             assertThat(report.table("GrantOutcomes"))
@@ -126,6 +126,32 @@ class GrantFilesTest {
                         List.of(
                                 "Many: 100% of 20 answers positive, 4.00 on average of 5.",
                                 "Few: the answers are left out to protect people's privacy.")));
+    }
+
+    @Test
+    void theFunderGetsEveryLineOfThePeriodAndOfTheGrantToDate(@TempDir Path folder) throws IOException {
+        ReportContents contents = SmallLibrary.internal();
+        GrantFiles forFunder = GrantFiles.forFunder(
+                contents,
+                SmallLibrary.GRANT,
+                List.of(SmallLibrary.session("2026-09-19", "Storytime", 7)),
+                contents.assessment().sprLines());
+
+        assertThat(Validation.problemsOf(forFunder.workbook())).isEmpty();
+        assertThat(forFunder.workbook().sheets())
+                .allSatisfy(sheet -> assertThat(sheet.subtitle()).endsWith("for the funder, not for publication"));
+        try (WrittenReport report = WrittenReport.of(forFunder.workbook(), folder)) {
+            assertThat(report.column("GrantPartners", "Direct contacts (people)"))
+                    .containsExactly("42", "8", "50");
+            assertThat(report.column("GrantPartnersToDate", "Direct contacts (people)"))
+                    .containsExactly("49", "8", "57");
+            assertThat(report.table("GrantAtAGlance"))
+                    .contains(List.of("People reached (repeat visits counted)", "50", "57", "100", "75%"));
+        }
+        assertThat(forFunder.narrative().sections().get(0).blocks())
+                .contains(new Paragraph("From 1 January 2026 to 31 October 2026 the library held 4 activities with 2"
+                        + " partners under Stories Between Us (NEA-9), 3 of them programs. They reached 57 people"
+                        + " (repeat visits counted)."));
     }
 
     private static Paragraph first(GrantFiles files) {

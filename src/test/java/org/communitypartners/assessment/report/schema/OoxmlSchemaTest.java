@@ -43,8 +43,8 @@ class OoxmlSchemaTest {
 
     @Test
     void everyPartOfTheGrantFilesFollowsTheSchema() throws IOException {
-        GrantFiles grant =
-                new GrantFiles(SmallLibrary.internal(), SmallLibrary.shareable().figures(), SmallLibrary.GRANT);
+        GrantFiles grant = GrantFiles.forPublic(
+                SmallLibrary.internal(), SmallLibrary.shareable().figures(), SmallLibrary.GRANT);
         new XlsxWriter(folder).write(grant.workbook(), file);
         assertThat(OoxmlSchema.problemsOf(file)).isEmpty();
 
