@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,6 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.communitypartners.assessment.intake.header.Column;
+import org.communitypartners.assessment.measure.metric.Metric;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,7 +29,11 @@ class SpecificationTest {
     private static final Pattern RULE_CITED =
             Pattern.compile("reading\\.md,? rules? (\\d+)(?: to (\\d+))?((?:(?:,| and) \\d+)*)");
     private static final Pattern HEADING = Pattern.compile("(?m)^##(?: (\\d+)\\.|#) (.+)$");
+    private static final Pattern PART_CITED = Pattern.compile("reading\\.md, ([A-Z]\\w+)");
     private static final Pattern RULE = Pattern.compile("(?m)^(\\d+)\\. \\*\\*");
+    /** Told as a range. */
+    private static final Pattern CROSSWALK = Pattern.compile("pls_6\\d\\d");
+
     private static final Pattern LINK = Pattern.compile("\\[[^\\]]+]\\(([^)#\\s]+)[^)]*\\)");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern SECTION_OR_TITLE = Pattern.compile("(\\d+)|\"([^\"]+)\"");
@@ -55,6 +62,14 @@ class SpecificationTest {
     }
 
     @Test
+    void everyPartOfReadingThatCodeCitesExists() throws IOException {
+        String reading = Files.readString(DOCS.resolve("reading.md"));
+        for (MatchResult cited : citations(PART_CITED)) {
+            assertThat(reading).contains("\n## " + cited.group(1) + "\n");
+        }
+    }
+
+    @Test
     void theRulesOfReadingAreNumberedWithoutAGap() throws IOException {
         assertThat(RULE.matcher(Files.readString(DOCS.resolve("reading.md")))
                         .results()
@@ -64,8 +79,27 @@ class SpecificationTest {
     }
 
     @Test
+    void everyMetricIsDefined() throws IOException {
+        assertThat(Files.readString(DOCS.resolve("measures.md")))
+                .contains(Metric.all().stream()
+                        .map(Metric::id)
+                        .filter(id -> !CROSSWALK.matcher(id).matches())
+                        .map(id -> "`" + id + "`")
+                        .toList());
+    }
+
+    @Test
+    void everyColumnOfAnActivityIsDefined() throws IOException {
+        assertThat(Files.readString(DOCS.resolve("measures.md")))
+                .contains(Arrays.stream(Column.values())
+                        .map(column -> "`" + column.id() + "`")
+                        .toList());
+    }
+
+    @Test
     void everyCitationOfAPageSaysWhere() throws IOException {
-        Pattern vague = Pattern.compile("src/docs/(?:measures\\.md(?!,? section)|reading\\.md(?!,? rule)).{0,20}");
+        Pattern vague =
+                Pattern.compile("src/docs/(?:measures\\.md(?!,? section)|reading\\.md(?!,? rule|, [A-Z])).{0,20}");
         assertThat(citations(vague).stream().map(MatchResult::group)).isEmpty();
     }
 
