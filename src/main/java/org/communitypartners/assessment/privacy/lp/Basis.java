@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * remembered, and worked into the few rows and columns that are asked for; the equations stay as they are, as short as
  * they are, so that it costs little to begin anew.
  */
-public final class Basis {
+final class Basis {
     private static final double EPSILON = 1e-9;
 
     private final LinearEquations equations;

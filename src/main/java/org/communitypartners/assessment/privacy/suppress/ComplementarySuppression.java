@@ -1,6 +1,8 @@
 package org.communitypartners.assessment.privacy.suppress;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,228 +10,144 @@ import java.util.Set;
 import org.communitypartners.assessment.privacy.table.Cell;
 import org.communitypartners.assessment.privacy.table.LinkedTables;
 import org.communitypartners.assessment.privacy.table.ProtectionRequirement;
-import org.jspecify.annotations.Nullable;
+import org.communitypartners.assessment.privacy.table.ProtectionRequirement.Protection;
 
 /**
- * Decides which counts are suppressed: those that are small, and those without which other worlds could not differ
- * enough at a secret.
- *
- * <p>The threshold is raised one by one, and what was suppressed stays so; therefore a higher threshold never shows
- * what a lower one hides.
+ * Decides which cells are suppressed: those that are small, and those without which no feasible alternative could differ
+ * enough from the truth. In the end those are shown again that turn out not to be needed.
  */
 public final class ComplementarySuppression {
     private static final double TOLERANCE = 1e-6;
     private static final double UNBOUNDED = 1e9;
 
-    /** One direction in which a secret is to differ, among some counts. */
-    private record Search(ProtectionRequirement secret, Reach reach, boolean up) {}
-
     private final LinkedTables tables;
-    private final FarthestAlternatives farWorlds;
-    /** Where the cheapest world was hard to find once, it is not looked for again. */
-    private final Set<Search> hard = new HashSet<>();
-    /** Where the worlds among open counts lead no farther, until they are built anew. */
-    private final Set<Search> exhausted = new HashSet<>();
-    /** Built when it is first asked for, when the small counts are open already. */
-    private @Nullable OpenAlternatives open;
-    /** The threshold in the end. */
-    private long last;
+    private final long minimumCell;
+    private final AlternativeSearch search;
+    private final Map<Cell, ProtectionRequirement> complementary = new LinkedHashMap<>();
 
-    public ComplementarySuppression(LinkedTables tables) {
+    /**
+     * For tables.
+     *
+     * @param tables the tables, with what must be protected already
+     * @param minimumCell the smallest count that is shown
+     */
+    public ComplementarySuppression(LinkedTables tables, long minimumCell) {
         this.tables = tables;
-        farWorlds = new FarthestAlternatives(tables);
+        this.minimumCell = minimumCell;
+        search = new AlternativeSearch(tables);
     }
 
-    /** Suppresses what a threshold asks for. */
-    public void raiseTo(long minimumCell, List<Cell> people) {
-        last = minimumCell;
-        for (long threshold = minimumCell; threshold <= minimumCell; threshold++) {
-            for (Cell count : people) {
-                if (count.value() > 0 && count.value() < threshold && count.isShown()) {
-                    suppress(count);
+    /** Suppresses the small ones of some cells, and what protects them. */
+    public void suppress(List<Cell> people) {
+        for (Cell cell : people) {
+            if (cell.value() > 0 && cell.value() < minimumCell && cell.isShown()) {
+                cell.suppress();
+                tables.protect(cell, minimumCell);
+            }
+        }
+        // Suppressing a further cell makes a further requirement, at the end of the list.
+        for (int i = 0; i < tables.secrets().size(); i++) {
+            protect(tables.secrets().get(i));
+        }
+        cleanUp();
+    }
+
+    private void protect(ProtectionRequirement requirement) {
+        if (!requirement.isSecret()) {
+            return;
+        }
+        widen(requirement, Reach.SUPPRESSED);
+        widen(requirement, Reach.NARROWER);
+        if (requirement.isFigure()) {
+            widen(requirement, Reach.ALL);
+        }
+        if (!requirement.isMet() && requirement.isSmall()) {
+            requirement.narrow();
+            protect(requirement);
+        }
+    }
+
+    private void widen(ProtectionRequirement requirement, Reach reach) {
+        if (!requirement.isMet() && requirement.missingAbove() > 0) {
+            widen(requirement, requirement.missingAbove(), reach);
+        }
+        if (!requirement.isMet() && requirement.missingBelow() > 0) {
+            widen(requirement, -requirement.missingBelow(), reach);
+        }
+    }
+
+    private void widen(ProtectionRequirement requirement, double amount, Reach reach) {
+        double asked = amount;
+        if (reach != Reach.SUPPRESSED) {
+            double limit = search.limit(requirement, amount);
+            Protection so = requirement.protection();
+            if (limit < (amount > 0 ? so.highest() : -so.lowest()) + TOLERANCE) {
+                return;
+            }
+            asked = Math.copySign(Math.min(limit, Math.abs(amount)), amount);
+        }
+        take(search.find(requirement, asked, reach), requirement);
+    }
+
+    /** Takes an alternative that leads farther for a requirement; it may lead farther for others, too. */
+    private void take(FeasibleAlternative alternative, ProtectionRequirement requirement) {
+        Protection before = requirement.protection();
+        double change = alternative.change(requirement);
+        if (change < before.highest() + TOLERANCE && change > before.lowest() - TOLERANCE) {
+            return;
+        }
+        Set<Cell> cells = alternative.changes().keySet();
+        Set<ProtectionRequirement> touched = new LinkedHashSet<>();
+        for (Cell cell : cells) {
+            if (cell.isShown()) {
+                cell.suppress();
+                search.suppressed(cell);
+                complementary.put(cell, tables.protect(cell, minimumCell));
+            }
+            touched.addAll(cell.secrets());
+        }
+        double up = alternative.room(1);
+        double down = alternative.room(-1);
+        for (ProtectionRequirement other : touched) {
+            double by = alternative.change(other);
+            other.couldChangeBy(by * (up > UNBOUNDED ? 1 : up), cells);
+            other.couldChangeBy(-by * (down > UNBOUNDED ? 0 : down), cells);
+        }
+    }
+
+    /** Shows again what the rest protects, the largest first. */
+    private void cleanUp() {
+        search.renew();
+        List<Cell> largestFirst = new ArrayList<>(complementary.keySet());
+        largestFirst.sort(Comparator.comparingDouble(Cell::weight).reversed());
+        for (Cell cell : largestFirst) {
+            search.leaveAside(cell, true);
+            if (isSpare(cell)) {
+                cell.show();
+                tables.release(complementary.get(cell));
+            } else {
+                search.leaveAside(cell, false);
+            }
+        }
+    }
+
+    /** Whether all others are protected as far without a cell. */
+    private boolean isSpare(Cell cell) {
+        ProtectionRequirement own = complementary.get(cell);
+        for (ProtectionRequirement other : tables.secrets()) {
+            if (other != own && other.restsOn(cell)) {
+                Protection before = other.protection();
+                boolean wasMet = other.isMet();
+                other.set(before.without(cell));
+                if (wasMet) {
+                    widen(other, Reach.SUPPRESSED);
+                }
+                if (!other.isMet()) {
+                    other.set(before);
+                    return false;
                 }
             }
-            protect(threshold);
         }
-    }
-
-    private void suppress(Cell count) {
-        count.suppress();
-        if (open != null) {
-            open.missed();
-        }
-        tables.addSecret(new ProtectionRequirement(List.of(count), count.value(), tables.ceilingOf(count), true));
-    }
-
-    private void protect(long threshold) {
-        // Suppressing a further count makes a further secret, at the end of the list.
-        for (int i = 0; i < tables.secrets().size(); i++) {
-            protect(tables.secrets().get(i), threshold);
-        }
-    }
-
-    private void protect(ProtectionRequirement secret, long threshold) {
-        boolean isSmall = secret.value() > 0 && secret.value() < threshold;
-        if (secret.isGivenUp() || (!isSmall && !secret.isFigure())) {
-            return;
-        }
-        boolean small = isSmall && !secret.isNarrowed();
-        // What costs nothing is sought for the last threshold already.
-        widen(secret, threshold, small, small ? above(secret, last, true) : last - 1.0, Reach.SUPPRESSED);
-        widen(secret, threshold, small, 0, Reach.NARROWER);
-        if (secret.isFigure()) {
-            widen(secret, threshold, small, 0, Reach.ALL);
-        }
-        if (isProtected(secret, threshold, small)) {
-            return;
-        }
-        if (small) {
-            secret.narrow();
-            protect(secret, threshold);
-        } else {
-            secret.giveUp();
-        }
-    }
-
-    private static double worth(ProtectionRequirement secret) {
-        return (double) secret.value();
-    }
-
-    private static double above(ProtectionRequirement secret, long threshold, boolean small) {
-        double most = small ? threshold - 1.0 : worth(secret) + threshold - 1;
-        return Math.max(0, Math.min(most, secret.ceiling()) - worth(secret));
-    }
-
-    private static boolean isProtected(ProtectionRequirement secret, long threshold, boolean small) {
-        if (small) {
-            return -secret.lowest() > worth(secret) - TOLERANCE
-                    && secret.highest() > above(secret, threshold, true) - TOLERANCE;
-        }
-        return secret.highest() - secret.lowest() > Math.min(threshold - 1.0, secret.ceiling()) - TOLERANCE;
-    }
-
-    private void widen(ProtectionRequirement secret, long threshold, boolean small, double far, Reach reach) {
-        if (isProtected(secret, threshold, small)) {
-            return;
-        }
-        if (small) {
-            if (-secret.lowest() < worth(secret) - TOLERANCE) {
-                search(secret, -worth(secret), reach);
-            }
-            double above = above(secret, threshold, true);
-            if (secret.highest() < above - TOLERANCE) {
-                search(secret, Math.max(above, far), reach);
-            }
-            return;
-        }
-        double need = Math.min(threshold - 1.0, secret.ceiling()) + secret.lowest();
-        if (secret.highest() < need - TOLERANCE) {
-            search(secret, Math.max(far, need), reach);
-        }
-        if (!isProtected(secret, threshold, false) && secret.value() > 0) {
-            need = Math.min(threshold - 1.0, secret.ceiling()) - secret.highest();
-            search(secret, -Math.min(worth(secret), Math.max(far, need)), reach);
-        }
-    }
-
-    private void search(ProtectionRequirement secret, double amount, Reach reach) {
-        double reached = amount > 0 ? secret.highest() : -secret.lowest();
-        double asked = Math.min(Math.abs(amount), farWorlds.limit(secret, amount, reach));
-        if (asked < reached + TOLERANCE) {
-            return;
-        }
-        if (reach == Reach.SUPPRESSED) {
-            takeOpen(secret, Math.copySign(asked, amount));
-            return;
-        }
-        Search search = new Search(secret, reach, amount > 0);
-        CheapestAlternative.Outcome outcome = hard.contains(search)
-                ? CheapestAlternative.Outcome.TIRED
-                : CheapestAlternative.find(secret, Math.copySign(asked, amount), reach::allows);
-        if (outcome.isFound() && outcome.world().isPossible()) {
-            take(outcome.world());
-            return;
-        }
-        if (outcome.isTired()) {
-            hard.add(search);
-        }
-        searchFar(secret, amount, reach);
-    }
-
-    /** Where there is no world as asked for, or it is hard to find, the farthest is taken, and made cheaper. */
-    private void searchFar(ProtectionRequirement secret, double amount, Reach reach) {
-        double reached = amount > 0 ? secret.highest() : -secret.lowest();
-        if (farWorlds.farthest(secret, amount) < reached + TOLERANCE) {
-            return;
-        }
-        FeasibleAlternative far = farWorlds.find(secret, amount, reach);
-        if (Math.abs(far.change(secret)) > reached + TOLERANCE) {
-            take(cheaper(far, secret));
-        } else if (Math.abs(amount) > 1 && farWorlds.limit(secret, amount, reach) > reached + TOLERANCE) {
-            search(secret, amount / 2, reach);
-        }
-    }
-
-    private static FeasibleAlternative cheaper(FeasibleAlternative far, ProtectionRequirement secret) {
-        CheapestAlternative.Outcome cheapest = CheapestAlternative.find(
-                secret, far.change(secret), far.changes().keySet()::contains);
-        return cheapest.isFound() && cheapest.world().isPossible() ? cheapest.world() : far;
-    }
-
-    private void takeOpen(ProtectionRequirement secret, double amount) {
-        Search search = new Search(secret, Reach.SUPPRESSED, amount > 0);
-        if (exhausted.contains(search)) {
-            return;
-        }
-        FeasibleAlternative world = open(secret, amount);
-        if (world.isPossible()) {
-            take(world);
-        }
-        if (Math.abs(world.change(secret)) < Math.abs(amount) - TOLERANCE) {
-            exhausted.add(search);
-        }
-    }
-
-    /** Rounding adds up in a tableau that is kept for long; a world that is none asks for a fresh one. */
-    private FeasibleAlternative open(ProtectionRequirement secret, double amount) {
-        OpenAlternatives kept = open;
-        if (kept == null || kept.isWorn()) {
-            kept = afresh();
-        }
-        FeasibleAlternative world = kept.find(secret, amount);
-        return world.isPossible() ? world : afresh().find(secret, amount);
-    }
-
-    private OpenAlternatives afresh() {
-        OpenAlternatives built = new OpenAlternatives(tables, tables.shortestFirst(), Cell::isOpen);
-        exhausted.clear();
-        open = built;
-        return built;
-    }
-
-    private void take(FeasibleAlternative world) {
-        double up = Double.POSITIVE_INFINITY;
-        double down = Double.POSITIVE_INFINITY;
-        for (Map.Entry<Cell, Double> entry : world.changes().entrySet()) {
-            double room = entry.getKey().value() / Math.abs(entry.getValue());
-            if (entry.getValue() < 0) {
-                up = Math.min(up, room);
-            } else {
-                down = Math.min(down, room);
-            }
-        }
-        up = up > UNBOUNDED ? 1 : up;
-        down = down > UNBOUNDED ? 0 : down;
-        Set<ProtectionRequirement> touched = new LinkedHashSet<>();
-        for (Cell count : world.changes().keySet()) {
-            if (count.isShown()) {
-                suppress(count);
-            }
-            touched.addAll(count.secrets());
-        }
-        for (ProtectionRequirement other : touched) {
-            other.couldChangeBy(world.change(other) * up);
-            other.couldChangeBy(-world.change(other) * down);
-        }
+        return true;
     }
 }

@@ -15,6 +15,17 @@ import org.communitypartners.assessment.privacy.table.ProtectionRequirement;
 public record FeasibleAlternative(Map<Cell, Double> changes) {
     private static final double TOLERANCE = 1e-6;
 
+    /** How many times as far no cell falls below zero, in its own direction or in the opposite one. */
+    public double room(int direction) {
+        double room = Double.POSITIVE_INFINITY;
+        for (Map.Entry<Cell, Double> entry : changes.entrySet()) {
+            if (entry.getValue() * direction < 0) {
+                room = Math.min(room, entry.getKey().value() / Math.abs(entry.getValue()));
+            }
+        }
+        return room;
+    }
+
     /** How much a secret differs. */
     public double change(ProtectionRequirement secret) {
         double change = 0;

@@ -56,13 +56,13 @@ public final class SingleRelease {
         for (ReleasedCell count : missing) {
             Cell cell = Objects.requireNonNull(counts.get(count), "It was read.");
             if ((exposed.test(count) || given.contains(cell)) && secret.add(cell)) {
-                tables.addSecret(new ProtectionRequirement(List.of(cell), cell.value(), tables.ceilingOf(cell), true));
+                tables.protect(cell, minimumCell);
             }
         }
         if (secret.isEmpty()) {
             return Set.of();
         }
-        new ComplementarySuppression(tables).raiseTo(minimumCell, List.of());
+        new ComplementarySuppression(tables, minimumCell).suppress(List.of());
         Set<ReleasedCell> further = new LinkedHashSet<>();
         counts.forEach((count, cell) -> {
             if (cell.visibility() == Cell.Visibility.SUPPRESSED && !missing.contains(count)) {

@@ -46,11 +46,8 @@ public final class TableSuppression {
 
     private void protect(LinkedTablesBuilder builder) {
         LinkedTables tables = builder.tables();
-        ComplementarySuppression protection = new ComplementarySuppression(tables);
-        for (Cell count : builder.standing()) {
-            tables.addSecret(new ProtectionRequirement(List.of(count), count.value(), tables.ceilingOf(count), true));
-        }
-        protection.raiseTo(copies.minimumCell(), builder.people());
+        builder.standing().forEach(cell -> tables.protect(cell, copies.minimumCell()));
+        new ComplementarySuppression(tables, copies.minimumCell()).suppress(builder.people());
     }
 
     /** A large count that is left out, but that all copies together tell, is shown: leaving it out protects nobody. */

@@ -46,7 +46,7 @@ public final class ClassAdditivity {
                             ? tables.add(0, 0, false, Cell.Visibility.KNOWN)
                             : tables.imply(other);
                     if (other > 0 && other < minimumCell && !CellKey.isGrandTotal(spot.place())) {
-                        tables.addSecret(new ProtectionRequirement(List.of(rest), other, List.of(), false));
+                        tables.addSecret(new ProtectionRequirement(List.of(rest), other, null, false, minimumCell));
                     }
                     others.put(spot, new MetricTable.Entry(rest, rows, rows));
                     tables.addSum(all.count(), List.of(program.count(), outreach.count(), rest));

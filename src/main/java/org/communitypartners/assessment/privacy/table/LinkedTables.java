@@ -66,9 +66,18 @@ public final class LinkedTables {
         ceilings.putIfAbsent(count, total);
     }
 
-    public List<Cell> ceilingOf(Cell count) {
-        Cell total = ceilings.get(count);
-        return total == null ? List.of() : List.of(total);
+    /** Requires that a cell is protected. */
+    public ProtectionRequirement protect(Cell cell, long minimumCell) {
+        ProtectionRequirement requirement =
+                new ProtectionRequirement(List.of(cell), cell.value(), ceilings.get(cell), true, minimumCell);
+        addSecret(requirement);
+        return requirement;
+    }
+
+    /** Requires no more that something is protected. */
+    public void release(ProtectionRequirement requirement) {
+        secrets.remove(requirement);
+        requirement.parts().forEach(part -> part.secrets().remove(requirement));
     }
 
     public void addSecret(ProtectionRequirement secret) {

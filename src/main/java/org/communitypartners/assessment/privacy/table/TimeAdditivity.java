@@ -122,7 +122,7 @@ public final class TimeAdditivity {
                         && people < minimumCell
                         && timeline.tells(start, day + 1)
                         && kept.add(List.copyOf(run))) {
-                    tables.addSecret(new ProtectionRequirement(run, people, List.of(), false));
+                    tables.addSecret(new ProtectionRequirement(run, people, null, false, minimumCell));
                 }
             }
         }
