@@ -1,8 +1,8 @@
 package org.communitypartners.assessment.privacy.lp;
 
 /**
- * A linear program: variables that solve linear equations when all are zero, none of which may fall below a bound of its
- * own. It tells how far a sum of variables can go.
+ * A linear program: variables that solve linear equations when all are zero, none of which may fall below a bound of
+ * its own. It tells how far a sum of variables can go.
  */
 public interface LinearProgram {
 

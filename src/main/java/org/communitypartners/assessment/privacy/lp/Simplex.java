@@ -13,7 +13,9 @@ final class Simplex implements LinearProgram {
     private static final double SAME = 1e-7;
     /** More room than this is worth no more. */
     private static final double ROOM = 10;
-    /** After so many steps without any gain, variables are taken in their order, so that no circle is walked for ever. */
+    /**
+     * After so many steps without any gain, variables are taken in their order, so that no circle is walked for ever.
+     */
     private static final int PATIENCE = 60;
 
     private final LinearEquations equations;

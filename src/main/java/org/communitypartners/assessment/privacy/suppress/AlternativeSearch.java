@@ -16,6 +16,7 @@ import org.communitypartners.assessment.privacy.table.ProtectionRequirement;
  * many of them.
  */
 final class AlternativeSearch {
+    private static final double TOLERANCE = 1e-6;
     private static final int MOST_STEPS = 1000;
     /** Where further cells may be suppressed if nothing is found. */
     private static final int FEW_STEPS = 80;
@@ -33,12 +34,15 @@ final class AlternativeSearch {
         this.tables = tables;
     }
 
-    /** An alternative in which a requirement differs by an amount, or as far as it can; without changes if by nothing. */
+    /**
+     * An alternative in which a requirement differs by an amount, or as far as it can; without changes if by nothing.
+     */
     FeasibleAlternative find(ProtectionRequirement requirement, double amount, Reach reach) {
         List<Cell> cells = tables.counts();
         int[] parts = requirement.parts().stream().mapToInt(Cell::index).toArray();
         LinearProgram program = programs.computeIfAbsent(reach, this::program);
-        LinearProgram.Solution solution = program.reach(parts, amount, reach == Reach.SUPPRESSED ? FEW_STEPS : MOST_STEPS);
+        LinearProgram.Solution solution =
+                program.reach(parts, amount, reach == Reach.SUPPRESSED ? FEW_STEPS : MOST_STEPS);
         Map<Cell, Double> changes = new LinkedHashMap<>();
         for (int i = 0; i < solution.variables().length; i++) {
             changes.put(cells.get(solution.variables()[i]), solution.values()[i]);
@@ -52,7 +56,8 @@ final class AlternativeSearch {
         double[] known = limits.computeIfAbsent(requirement, any -> new double[] {Double.NaN, Double.NaN});
         int direction = amount > 0 ? 1 : 0;
         if (Double.isNaN(known[direction])) {
-            known[direction] = Math.abs(find(requirement, amount, Reach.ALL).change(requirement));
+            double change = Math.abs(find(requirement, amount, Reach.ALL).change(requirement));
+            known[direction] = change < Math.abs(amount) - TOLERANCE ? change : Double.POSITIVE_INFINITY;
         }
         return known[direction];
     }
@@ -61,8 +66,7 @@ final class AlternativeSearch {
         List<Cell> cells = tables.counts();
         double[] least = cells.stream().mapToDouble(cell -> -cell.value()).toArray();
         double[] costs = cells.stream().mapToDouble(AlternativeSearch::cost).toArray();
-        LinearProgram program =
-                LinearProgram.of(tables.equations(tables.shortestFirst(), reach::allows), least, costs);
+        LinearProgram program = LinearProgram.of(tables.equations(tables.shortestFirst(), reach::allows), least, costs);
         cells.forEach(cell -> program.hold(cell.index(), !reach.allows(cell)));
         return program;
     }

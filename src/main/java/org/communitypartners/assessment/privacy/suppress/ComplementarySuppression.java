@@ -1,6 +1,5 @@
 package org.communitypartners.assessment.privacy.suppress;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,8 +12,8 @@ import org.communitypartners.assessment.privacy.table.ProtectionRequirement;
 import org.communitypartners.assessment.privacy.table.ProtectionRequirement.Protection;
 
 /**
- * Decides which cells are suppressed: those that are small, and those without which no feasible alternative could differ
- * enough from the truth. In the end those are shown again that turn out not to be needed.
+ * Decides which cells are suppressed: those that are small, and those without which no feasible alternative could
+ * differ enough from the truth. In the end those are shown again that turn out not to be needed.
  */
 public final class ComplementarySuppression {
     private static final double TOLERANCE = 1e-6;
@@ -118,22 +117,24 @@ public final class ComplementarySuppression {
     /** Shows again what the rest protects, the largest first. */
     private void cleanUp() {
         search.renew();
-        List<Cell> largestFirst = new ArrayList<>(complementary.keySet());
-        largestFirst.sort(Comparator.comparingDouble(Cell::weight).reversed());
-        for (Cell cell : largestFirst) {
-            search.leaveAside(cell, true);
-            if (isSpare(cell)) {
-                cell.show();
-                tables.release(complementary.get(cell));
-            } else {
-                search.leaveAside(cell, false);
-            }
-        }
+        complementary.entrySet().stream()
+                .sorted(Comparator.comparingDouble((Map.Entry<Cell, ProtectionRequirement> each) ->
+                                each.getKey().weight())
+                        .reversed())
+                .forEach(each -> {
+                    Cell cell = each.getKey();
+                    search.leaveAside(cell, true);
+                    if (isSpare(cell, each.getValue())) {
+                        cell.show();
+                        tables.release(each.getValue());
+                    } else {
+                        search.leaveAside(cell, false);
+                    }
+                });
     }
 
     /** Whether all others are protected as far without a cell. */
-    private boolean isSpare(Cell cell) {
-        ProtectionRequirement own = complementary.get(cell);
+    private boolean isSpare(Cell cell, ProtectionRequirement own) {
         for (ProtectionRequirement other : tables.secrets()) {
             if (other != own && other.restsOn(cell)) {
                 Protection before = other.protection();

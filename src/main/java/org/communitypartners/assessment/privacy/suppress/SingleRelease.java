@@ -14,7 +14,6 @@ import org.communitypartners.assessment.privacy.release.ReleasedCell;
 import org.communitypartners.assessment.privacy.table.Cell;
 import org.communitypartners.assessment.privacy.table.LinkedTables;
 import org.communitypartners.assessment.privacy.table.LinkedTablesBuilder;
-import org.communitypartners.assessment.privacy.table.ProtectionRequirement;
 
 /**
  * A copy as somebody reads it who has no other one. What earlier copies give away with the numbers of activities cannot

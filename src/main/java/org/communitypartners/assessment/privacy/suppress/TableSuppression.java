@@ -1,6 +1,5 @@
 package org.communitypartners.assessment.privacy.suppress;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -13,7 +12,6 @@ import org.communitypartners.assessment.privacy.release.ReleasedCell.CellStatus;
 import org.communitypartners.assessment.privacy.table.Cell;
 import org.communitypartners.assessment.privacy.table.LinkedTables;
 import org.communitypartners.assessment.privacy.table.LinkedTablesBuilder;
-import org.communitypartners.assessment.privacy.table.ProtectionRequirement;
 
 /** Decides which counts of a family of metrics a copy leaves out. */
 public final class TableSuppression {

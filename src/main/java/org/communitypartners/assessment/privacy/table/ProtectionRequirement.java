@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  * A number that nobody may find out: a suppressed cell, or the sum of some cells that would be suppressed if it were a
  * figure of its own; and how far it is protected.
  *
- * <p>Alternatives that agree with all that is published show how far from the truth it may lie, as a reader sees it: the
- * feasibility interval from {@code value + lowest} to {@code value + highest}. A small number must be able to be zero
- * and as large as the threshold allows, any other must have an interval as wide.
+ * <p>Alternatives that agree with all that is published show how far from the truth it may lie, as a reader sees it:
+ * the feasibility interval from {@code value + lowest} to {@code value + highest}. A small number must be able to be
+ * zero and as large as the threshold allows, any other must have an interval as wide.
  */
 public final class ProtectionRequirement {
     private static final double TOLERANCE = 1e-6;
@@ -74,7 +74,7 @@ public final class ProtectionRequirement {
 
     /** How much lower it must be possible at least. */
     public double missingBelow() {
-        double asked = isSmall() ? value : Math.min(value, width() - highest);
+        double asked = isSmall() ? value : Math.min((double) value, width() - highest);
         return asked + lowest > TOLERANCE ? asked : 0;
     }
 
