@@ -15,6 +15,7 @@ import java.util.Map;
  * @param unduplicated the unduplicated counts
  * @param outcomes the survey outcomes
  * @param partnerAssessments the partner assessments
+ * @param rates what hours are worth
  */
 public record SideTables(
         List<PartnerType> partnerTypes,
@@ -24,7 +25,30 @@ public record SideTables(
         List<Population> populations,
         List<Unduplicated> unduplicated,
         List<Outcome> outcomes,
-        List<PartnerAssessment> partnerAssessments) {
+        List<PartnerAssessment> partnerAssessments,
+        List<HourRate> rates) {
+
+    /** Tables without rates. */
+    public SideTables(
+            List<PartnerType> partnerTypes,
+            List<Partner> partners,
+            List<Grant> grants,
+            List<Target> targets,
+            List<Population> populations,
+            List<Unduplicated> unduplicated,
+            List<Outcome> outcomes,
+            List<PartnerAssessment> partnerAssessments) {
+        this(
+                partnerTypes,
+                partners,
+                grants,
+                targets,
+                populations,
+                unduplicated,
+                outcomes,
+                partnerAssessments,
+                List.of());
+    }
 
     /** Makes the lists unchangeable. */
     public SideTables {
@@ -36,6 +60,7 @@ public record SideTables(
         unduplicated = List.copyOf(unduplicated);
         outcomes = List.copyOf(outcomes);
         partnerAssessments = List.copyOf(partnerAssessments);
+        rates = List.copyOf(rates);
     }
 
     /** The days of the grants that run in a span, by the keys of their codes; of several with one code the first. */

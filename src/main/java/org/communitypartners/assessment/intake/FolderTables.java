@@ -112,6 +112,7 @@ final class FolderTables {
         read(SideColumns.UNDUPLICATED, all::unduplicated);
         read(SideColumns.OUTCOMES, all::outcome);
         read(SideColumns.PARTNER_ASSESSMENTS, all::assessment);
+        read(SideColumns.RATES, all::rate);
         return all.all();
     }
 

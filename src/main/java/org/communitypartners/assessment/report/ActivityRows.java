@@ -15,4 +15,9 @@ public interface ActivityRows {
     static ActivityRows none() {
         return type -> List.of();
     }
+
+    /** The held rows under grants that run in the period from before it, from each grant's first day on. */
+    default Iterable<Activity> earlierUnderGrants() {
+        return List.of();
+    }
 }

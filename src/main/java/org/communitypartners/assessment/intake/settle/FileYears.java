@@ -2,8 +2,8 @@ package org.communitypartners.assessment.intake.settle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.OptionalInt;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,7 +53,7 @@ final class FileYears {
     /** Gives each date that lacks a year the one that the file shows; what is left has none. */
     List<Given> give() {
         Integer settled = said.year();
-        SortedSet<Integer> years = years();
+        NavigableSet<Integer> years = years();
         OptionalInt all = years.size() == 1 ? OptionalInt.of(years.first()) : OptionalInt.empty();
         OptionalInt titled = titledYear();
         List<RowVerdict> rows = file.rows();
@@ -109,15 +109,15 @@ final class FileYears {
                 : date.in(order).map(day -> OptionalInt.of(day.getYear())).orElse(OptionalInt.empty());
     }
 
-    private SortedSet<Integer> years() {
-        SortedSet<Integer> years = new TreeSet<>();
+    private NavigableSet<Integer> years() {
+        NavigableSet<Integer> years = new TreeSet<>();
         file.rows().forEach(row -> yearOf(row.row().date()).ifPresent(years::add));
         return years;
     }
 
     /** The single year in the title lines and the file's name; a fiscal or school year is two. */
     private OptionalInt titledYear() {
-        SortedSet<Integer> years = new TreeSet<>();
+        NavigableSet<Integer> years = new TreeSet<>();
         String path = file.file().name();
         List<String> titles = new ArrayList<>(List.of(path.substring(path.lastIndexOf('/') + 1)));
         for (RowVerdict row : file.rows()) {
@@ -134,7 +134,7 @@ final class FileYears {
         return years.size() == 1 ? OptionalInt.of(years.first()) : OptionalInt.empty();
     }
 
-    private static void addYears(String title, SortedSet<Integer> years) {
+    private static void addYears(String title, NavigableSet<Integer> years) {
         Matcher year = YEAR.matcher(title);
         while (year.find()) {
             years.add(Integer.parseInt(year.group(1)));

@@ -26,8 +26,16 @@ public record SideColumns(String file, List<String> names, int required) {
             "agreement_date",
             "status",
             "may_be_named");
-    public static final SideColumns GRANTS =
-            of("grants.csv", 1, "grant_code", "grant_name", "funder", "start_date", "end_date");
+    public static final SideColumns GRANTS = of(
+            "grants.csv",
+            1,
+            "grant_code",
+            "grant_name",
+            "funder",
+            "start_date",
+            "end_date",
+            "amount",
+            "match_required");
     public static final SideColumns TARGETS =
             of("targets.csv", 3, "scope", "metric", "target", "name", "start_date", "end_date");
     public static final SideColumns POPULATIONS =
@@ -52,6 +60,8 @@ public record SideColumns(String file, List<String> names, int required) {
     public static final SideColumns PARTNER_ASSESSMENTS =
             of("partner-assessments.csv", 5, "partner", "date", "scale", "level", "rater");
 
+    public static final SideColumns RATES = of("rates.csv", 2, "role", "dollars_per_hour", "from", "to", "source");
+
     /** All side files. */
     public static final List<SideColumns> ALL = List.of(
             SETTINGS,
@@ -64,7 +74,10 @@ public record SideColumns(String file, List<String> names, int required) {
             POPULATIONS,
             UNDUPLICATED,
             OUTCOMES,
-            PARTNER_ASSESSMENTS);
+            PARTNER_ASSESSMENTS,
+            RATES);
+
+    private static final List<String> DAYS = List.of("from", "to");
 
     private static final List<String> NUMBERS = List.of(
             "target",
@@ -76,7 +89,10 @@ public record SideColumns(String file, List<String> names, int required) {
             "neutral",
             "disagree",
             "strongly_disagree",
-            "no_answer");
+            "no_answer",
+            "amount",
+            "match_required",
+            "dollars_per_hour");
 
     private static SideColumns of(String file, int required, String... names) {
         return new SideColumns(file, List.of(names), required);
@@ -106,7 +122,7 @@ public record SideColumns(String file, List<String> names, int required) {
     }
 
     static boolean isDate(String column) {
-        return column.endsWith("date");
+        return column.endsWith("date") || DAYS.contains(column);
     }
 
     static boolean isNumber(String column) {

@@ -1,15 +1,18 @@
 package org.communitypartners.assessment.intake.table;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.communitypartners.assessment.activity.Activity;
 import org.communitypartners.assessment.activity.DateSpan;
 import org.communitypartners.assessment.activity.Grant;
+import org.communitypartners.assessment.activity.HourRate;
 import org.communitypartners.assessment.activity.Outcome;
 import org.communitypartners.assessment.activity.PartnerAssessment;
 import org.communitypartners.assessment.activity.PartnerAssessment.Rater;
@@ -28,6 +31,7 @@ import org.communitypartners.assessment.intake.row.RowFault;
 import org.communitypartners.assessment.intake.value.Folding;
 import org.communitypartners.assessment.intake.value.Languages;
 import org.communitypartners.assessment.intake.value.PartnerTypes;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the rows of the side files into the domain's records; a row that names what does not exist is a row fault. */
 public final class SideTableReader {
@@ -42,6 +46,7 @@ public final class SideTableReader {
     private final Map<Object, Kept<Target>> targets = new LinkedHashMap<>();
     private final Map<Object, Kept<Population>> populations = new LinkedHashMap<>();
     private final Map<Object, Kept<Unduplicated>> unduplicated = new LinkedHashMap<>();
+    private final Map<Object, Kept<HourRate>> rates = new LinkedHashMap<>();
     private final List<Outcome> outcomes = new ArrayList<>();
     private final List<PartnerAssessment> assessments = new ArrayList<>();
 
@@ -62,13 +67,33 @@ public final class SideTableReader {
                 kept(populations),
                 kept(unduplicated),
                 outcomes,
-                assessments);
+                assessments,
+                kept(rates));
     }
 
     public void grant(SideRow row, SideFile file) throws RowFault {
         Term code = Folding.term(row.filled("grant_code"));
-        Grant grant = new Grant(code, row.text("grant_name"), row.text("funder"), row.span("start_date", "end_date"));
+        Grant grant = new Grant(
+                code,
+                row.text("grant_name"),
+                row.text("funder"),
+                row.span("start_date", "end_date"),
+                money(row, "amount"),
+                money(row, "match_required"));
         keepLast(grants, code.key(), grant, row, file);
+    }
+
+    public void rate(SideRow row, SideFile file) throws RowFault {
+        HourRate.Role role = row.filledOneOf(HourRate.Role.class, "role");
+        LocalDate from = row.date("from").orElse(null);
+        row.filled("dollars_per_hour");
+        HourRate rate = new HourRate(
+                role, from, row.date("to").orElse(null), row.decimal("dollars_per_hour"), row.text("source"));
+        keepLast(rates, List.of(role, Optional.ofNullable(from)), rate, row, file);
+    }
+
+    private static @Nullable BigDecimal money(SideRow row, String column) throws RowFault {
+        return row.cell(column).isEmpty() ? null : row.decimal(column);
     }
 
     public void target(SideRow row, SideFile file, BiPredicate<TargetScope, String> metrics) throws RowFault {

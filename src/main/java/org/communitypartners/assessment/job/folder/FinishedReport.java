@@ -42,6 +42,7 @@ import org.communitypartners.assessment.measure.tally.ReportedPartner;
 import org.communitypartners.assessment.measure.tally.Tally;
 import org.communitypartners.assessment.privacy.Suppression;
 import org.communitypartners.assessment.privacy.release.Release;
+import org.communitypartners.assessment.report.ActivityRows;
 import org.communitypartners.assessment.report.Audience;
 import org.communitypartners.assessment.report.ReportContents;
 import org.communitypartners.assessment.report.csv.DecisionsCsv;
@@ -212,7 +213,17 @@ final class FinishedReport {
                 new Dispositions(List.of(), spools).countByReason(),
                 decisions,
                 notes,
-                type -> spools.activities(key -> isOfType(key, type)),
+                new ActivityRows() {
+                    @Override
+                    public Iterable<Activity> ofType(PartnerType type) {
+                        return spools.activities(key -> isOfType(key, type));
+                    }
+
+                    @Override
+                    public Iterable<Activity> earlierUnderGrants() {
+                        return spools.earlier();
+                    }
+                },
                 assessment);
     }
 

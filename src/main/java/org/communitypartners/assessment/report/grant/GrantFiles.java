@@ -22,6 +22,7 @@ import org.communitypartners.assessment.report.model.Table;
 import org.communitypartners.assessment.report.model.Workbook;
 import org.communitypartners.assessment.report.part.Dates;
 import org.communitypartners.assessment.report.part.QuestionAnswers;
+import org.communitypartners.assessment.report.part.SprRow;
 import org.communitypartners.assessment.report.part.TargetRow;
 import org.communitypartners.assessment.report.part.Words;
 import org.jspecify.annotations.Nullable;
@@ -133,6 +134,16 @@ public final class GrantFiles {
                     both(work.partners().isEmpty() ? null : tables.matchTable(), GrantToDate::match),
                     Page.PORTRAIT));
         }
+        List<Block> ledger = toDate.map(GrantToDate::ledger).orElse(List.of());
+        if (!ledger.isEmpty()) {
+            sheets.add(sheet(
+                    "Match ledger",
+                    "Match ledger, grant to date",
+                    "Documentation of what was given under the grant, line by line. Hours become dollars by the rates of"
+                            + " rates.csv; hours without a rate stay hours.",
+                    ledger,
+                    Page.LANDSCAPE));
+        }
         return new Workbook(title(), subject(), LANGUAGE, author(), program(), contents.preparedOn(), sheets);
     }
 
@@ -209,7 +220,8 @@ public final class GrantFiles {
     private static List<Block> narrow(String sentence, List<Block> tables) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(sentence));
-        tables.forEach(table -> blocks.add(NarrowTable.of((Table) table)));
+        // On a narrow page long lists of partners make rows of many lines; a table of their own names them.
+        tables.forEach(table -> blocks.add(NarrowTable.of((Table) table, SprRow.PARTNERS)));
         return blocks;
     }
 

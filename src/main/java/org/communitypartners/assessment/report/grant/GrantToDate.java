@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
-import org.communitypartners.assessment.activity.SummedColumn;
 import org.communitypartners.assessment.activity.DateSpan;
+import org.communitypartners.assessment.activity.SummedColumn;
 import org.communitypartners.assessment.measure.figure.SprLine;
 import org.communitypartners.assessment.measure.figure.TargetProgress;
 import org.communitypartners.assessment.measure.metric.Metric;
 import org.communitypartners.assessment.report.ReportContents;
+import org.communitypartners.assessment.report.model.Block;
 import org.communitypartners.assessment.report.model.Cell;
 import org.communitypartners.assessment.report.model.Column;
 import org.communitypartners.assessment.report.model.Format;
@@ -19,6 +20,8 @@ import org.communitypartners.assessment.report.model.Gap;
 import org.communitypartners.assessment.report.model.Row;
 import org.communitypartners.assessment.report.model.Table;
 import org.communitypartners.assessment.report.part.Dates;
+import org.communitypartners.assessment.report.part.MatchLedger;
+import org.communitypartners.assessment.report.part.MatchStanding;
 
 /** The work under a grant from its first day to the end of the period, beside that of the period. */
 final class GrantToDate {
@@ -73,6 +76,21 @@ final class GrantToDate {
 
     Optional<Table> match() {
         return toDate.partners().isEmpty() ? Optional.empty() : Optional.of(tables.matchTable());
+    }
+
+    /** What was given, line by line, against what is required. */
+    List<Block> ledger() {
+        MatchLedger ledger =
+                MatchLedger.of("GrantLedger", contents.tables().rates(), contents.partners(), toDate.rows());
+        return ledger.isEmpty()
+                ? List.of()
+                : List.of(
+                        MatchStanding.of(
+                                "GrantMatchStanding",
+                                List.of(toDate.grant()),
+                                ledger,
+                                toDate.covers().to()),
+                        ledger.table());
     }
 
     /** The few numbers that a funder looks for first: the period, the grant to date, the target. */

@@ -13,7 +13,6 @@ import org.communitypartners.assessment.activity.Activity;
 import org.communitypartners.assessment.activity.ActivityClass;
 import org.communitypartners.assessment.activity.DateSpan;
 import org.communitypartners.assessment.activity.Grant;
-import org.communitypartners.assessment.activity.PartnerType;
 import org.communitypartners.assessment.activity.SummedColumn;
 import org.communitypartners.assessment.measure.figure.FigureOrder;
 import org.communitypartners.assessment.measure.tally.ReportedPartner;

@@ -2,6 +2,7 @@ package org.communitypartners.assessment.report.model;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** What stands in one cell of a table. */
 public sealed interface Cell {
@@ -69,11 +70,22 @@ public sealed interface Cell {
      * @param value the number
      * @param format how it is shown
      * @param restsOn the little that it rests on, in words; blank when it rests on enough
+     * @param trace the rows that it is the sum of; null when it is not, or they are not in the workbook
      */
-    record Amount(BigDecimal value, Format format, String restsOn) implements Cell {
+    record Amount(BigDecimal value, Format format, String restsOn, @Nullable Trace trace) implements Cell {
         /** A number that rests on enough. */
         public Amount(BigDecimal value, Format format) {
-            this(value, format, "");
+            this(value, format, "", null);
+        }
+
+        /** A number of which no rows are in the workbook. */
+        public Amount(BigDecimal value, Format format, String restsOn) {
+            this(value, format, restsOn, null);
+        }
+
+        /** The same number with the rows that it is the sum of. */
+        public Amount over(Trace rows) {
+            return new Amount(value, format, restsOn, rows);
         }
 
         /** Whether it rests on too little to be compared. */

@@ -11,6 +11,7 @@ import org.communitypartners.assessment.measure.metric.Note;
 import org.communitypartners.assessment.measure.metric.Place;
 import org.communitypartners.assessment.measure.metric.Unit;
 import org.communitypartners.assessment.measure.metric.Window;
+import org.communitypartners.assessment.report.ReportContents;
 import org.communitypartners.assessment.report.model.Cell;
 import org.communitypartners.assessment.report.model.Format;
 import org.communitypartners.assessment.report.model.Gap;
@@ -22,9 +23,20 @@ public final class FigureCells {
     private static final BigDecimal POINTS = BigDecimal.valueOf(100);
 
     private final Figures figures;
+    private final Optional<ActivityTrace> trace;
 
     public FigureCells(Figures figures) {
+        this(figures, Optional.empty());
+    }
+
+    private FigureCells(Figures figures, Optional<ActivityTrace> trace) {
         this.figures = figures;
+        this.trace = trace;
+    }
+
+    /** The figures of a report; in a workbook with activity rows sums of the period lead back to them. */
+    public static FigureCells traced(ReportContents contents) {
+        return new FigureCells(contents.figures(), ActivityTrace.of(contents));
     }
 
     /** The cell of a figure; empty when it is not given there. */
@@ -48,7 +60,10 @@ public final class FigureCells {
         return value == null
                 ? Cell.blank(gap(figure.note()))
                 : new Cell.Amount(
-                        value, format(figure.metric(), figure.unit()), figure.isThin() ? restsOn(figure) : "");
+                        value,
+                        format(figure.metric(), figure.unit()),
+                        figure.isThin() ? restsOn(figure) : "",
+                        trace.flatMap(rows -> rows.of(figure)).orElse(null));
     }
 
     /** The cell of a sum over windows that need not exist. */

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** A series as cells of a table. */
 public final class SprRow {
 
+    /** The header of the column that names partners. */
+    public static final String PARTNERS = "Partners";
+
     public static final List<Column> COLUMNS = List.of(
             Column.words("Series", 40),
             Column.words("Class", 24),
@@ -22,7 +25,7 @@ public final class SprRow {
             Column.numbers("Average attendance"),
             Column.summed("Total attendance (people)"),
             Column.words("Audience", 24),
-            Column.words("Partners", 44));
+            Column.words(PARTNERS, 44));
 
     private SprRow() {}
 

@@ -12,6 +12,7 @@ import org.communitypartners.assessment.report.model.Column;
 import org.communitypartners.assessment.report.model.Sheet;
 import org.communitypartners.assessment.report.model.Sheet.Page;
 import org.communitypartners.assessment.report.model.Table;
+import org.communitypartners.assessment.report.part.ActivityColumns;
 import org.communitypartners.assessment.report.part.FigureCells;
 import org.communitypartners.assessment.report.part.ReportSheet;
 import org.communitypartners.assessment.report.part.Words;
@@ -26,21 +27,21 @@ final class ActivitiesSheet implements ReportSheet {
     private static final List<Column> COLUMNS = Stream.of(
                     Stream.of(
                             Column.days("Date"),
-                            Column.words("Partner", 32),
-                            Column.words("Partner type", 30),
+                            Column.words(ActivityColumns.PARTNER, 32),
+                            Column.words(ActivityColumns.PARTNER_TYPE, 30),
                             Column.words("Also took part", 32),
                             Column.words("Title", 36),
-                            Column.words("Class"),
+                            Column.words(ActivityColumns.CLASS),
                             Column.words("Status"),
                             Column.words("Place"),
                             Column.words("Age"),
                             Column.words("Language", 18),
                             Column.words("Outlet", 24),
-                            Column.summed("Activities"),
-                            Column.summed("Contacts (people)"),
+                            Column.summed(ActivityColumns.SESSIONS),
+                            Column.summed(ActivityColumns.CONTACTS),
                             Column.numbers("In person"),
                             Column.numbers("Online"),
-                            Column.numbers("Exposed"),
+                            Column.numbers(ActivityColumns.EXPOSED),
                             Column.numbers("Engaged"),
                             Column.words("Count")),
                     Arrays.stream(SummedColumn.values()).map(column -> Column.summed(column.label())),
@@ -57,7 +58,8 @@ final class ActivitiesSheet implements ReportSheet {
         if (contents.shareable()) {
             return Optional.empty();
         }
-        Table table = new Table("Activities", "", COLUMNS, () -> new ActivityIterator(contents), "Total", true);
+        Table table =
+                new Table(ActivityColumns.TABLE, "", COLUMNS, () -> new ActivityIterator(contents), "Total", true);
         long held =
                 new FigureCells(contents.figures()).count(contents.windows().period(), Place.all(), Metric.ACTIVITIES);
         return Optional.of(new Sheet(

@@ -84,7 +84,7 @@ final class AllFiguresSheet implements ReportSheet {
 
     @Override
     public Optional<Sheet> from(ReportContents contents) {
-        KeyFigures figures = new KeyFigures(contents, new FigureCells(contents.figures()));
+        KeyFigures figures = new KeyFigures(contents, FigureCells.traced(contents));
         List<Block> blocks = new ArrayList<>();
         GROUPS.forEach((heading, metrics) -> blocks.add(figures.of(heading.replace(" ", ""), heading, metrics)));
         return Optional.of(new Sheet(

@@ -26,6 +26,7 @@ public final class AssessmentWorkbook {
             new TargetsSheet(),
             new GrantsSheet(),
             new SprSheet(),
+            new MatchLedgerSheet(),
             new PlsSheet(),
             new AttentionSheet(),
             new DataQualitySheet(),

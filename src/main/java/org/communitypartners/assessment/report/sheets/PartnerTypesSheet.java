@@ -75,7 +75,7 @@ final class PartnerTypesSheet implements ReportSheet {
 
     @Override
     public Optional<Sheet> from(ReportContents contents) {
-        FigureCells figures = new FigureCells(contents.figures());
+        FigureCells figures = FigureCells.traced(contents);
         List<Block> blocks = new ArrayList<>();
         blocks.add(table(contents, "PartnerTypes", "Whom the work with each type reached", REACH, true));
         blocks.add(table(contents, "WorkByType", "What was done", WORK, false));
@@ -108,7 +108,7 @@ final class PartnerTypesSheet implements ReportSheet {
 
     private static Table table(
             ReportContents contents, String name, String heading, MetricColumns metrics, boolean anchored) {
-        FigureCells figures = new FigureCells(contents.figures());
+        FigureCells figures = FigureCells.traced(contents);
         Window period = contents.windows().period();
         List<Column> columns = new ArrayList<>();
         columns.add(Column.words(TYPE, 36));

@@ -59,7 +59,7 @@ final class PartnersSheet implements ReportSheet {
 
     @Override
     public Optional<Sheet> from(ReportContents contents) {
-        FigureCells figures = new FigureCells(contents.figures());
+        FigureCells figures = FigureCells.traced(contents);
         Set<Place> partners = partners(contents);
         List<Block> blocks = partners.isEmpty()
                 ? List.of()
@@ -82,7 +82,7 @@ final class PartnersSheet implements ReportSheet {
             MetricColumns metrics,
             Set<Place> partners,
             boolean withYearToDate) {
-        FigureCells figures = new FigureCells(contents.figures());
+        FigureCells figures = FigureCells.traced(contents);
         Optional<Window> toDate = contents.windows().yearToDate().filter(any -> withYearToDate);
         List<Column> columns = new ArrayList<>();
         columns.add(Column.words("Partner", 30));

@@ -22,7 +22,7 @@ final class SummarySheet implements ReportSheet {
 
     @Override
     public Optional<Sheet> from(ReportContents contents) {
-        FigureCells figures = new FigureCells(contents.figures());
+        FigureCells figures = FigureCells.traced(contents);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Bullets(
                 "What the " + Dates.kind(contents.period().kind()) + " shows",

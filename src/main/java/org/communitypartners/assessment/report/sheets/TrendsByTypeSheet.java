@@ -25,7 +25,7 @@ final class TrendsByTypeSheet implements ReportSheet {
 
     @Override
     public Optional<Sheet> from(ReportContents contents) {
-        FigureCells figures = new FigureCells(contents.figures());
+        FigureCells figures = FigureCells.traced(contents);
         List<Window> months = contents.windows().months();
         List<Column> columns = new ArrayList<>();
         columns.add(Column.words("Partner type"));

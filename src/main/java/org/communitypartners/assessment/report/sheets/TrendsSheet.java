@@ -57,7 +57,7 @@ final class TrendsSheet implements ReportSheet {
 
     @Override
     public Optional<Sheet> from(ReportContents contents) {
-        FigureCells figures = new FigureCells(contents.figures());
+        FigureCells figures = FigureCells.traced(contents);
         List<Column> columns = new ArrayList<>();
         columns.add(Column.words(MONTH));
         columns.addAll(METRICS.columns());
@@ -96,7 +96,7 @@ final class TrendsSheet implements ReportSheet {
 
     private static Optional<Chart> trend(
             ReportContents contents, String title, Metric metric, String unit, Chart.Type type) {
-        FigureCells figures = new FigureCells(contents.figures());
+        FigureCells figures = FigureCells.traced(contents);
         if (contents.windows().months().stream().noneMatch(month -> figures.count(month, Place.all(), metric) > 0)) {
             return Optional.empty();
         }

@@ -6,6 +6,7 @@ import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.communitypartners.assessment.report.model.Cell;
 import org.communitypartners.assessment.report.model.Column;
 import org.communitypartners.assessment.report.model.Column.Kind;
+import org.communitypartners.assessment.report.model.Trace;
 
 /** Draws single cells of tables. */
 final class CellDrawer {
@@ -13,11 +14,13 @@ final class CellDrawer {
     private final Styles styles;
     private final Links links;
     private final Comments comments;
+    private final Traces traces;
 
-    CellDrawer(Styles styles, Links links, Comments comments) {
-        this.comments = comments;
+    CellDrawer(Styles styles, Drawing drawing) {
+        this.comments = drawing.comments();
+        this.traces = drawing.traces();
+        this.links = drawing.links();
         this.styles = styles;
-        this.links = links;
     }
 
     /**
@@ -31,6 +34,10 @@ final class CellDrawer {
             text(cell, text.text(), text.alert() ? Role.ALERT : Role.BODY, side, tall);
             comments.on(row.getSheet().getSheetName(), row.getRowNum(), index, text.comment());
         } else if (value instanceof Cell.Amount amount) {
+            Trace trace = amount.trace();
+            if (trace != null) {
+                cell.setCellFormula(traces.formula(trace));
+            }
             cell.setCellValue(amount.value().doubleValue());
             Look look = Look.number(Role.BODY, side, amount.format(), tall);
             cell.setCellStyle(styles.of(amount.thin() ? look.marked() : look));

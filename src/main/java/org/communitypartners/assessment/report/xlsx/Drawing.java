@@ -19,6 +19,7 @@ final class Drawing {
     private final Styles styles;
     private final Links links = new Links();
     private final Comments comments = new Comments();
+    private final Traces traces = new Traces();
     private final Map<String, PlacedTable> tables = new HashMap<>();
     private final List<PendingChart> charts = new ArrayList<>();
 
@@ -29,6 +30,10 @@ final class Drawing {
 
     Styles styles() {
         return styles;
+    }
+
+    Traces traces() {
+        return traces;
     }
 
     Comments comments() {
@@ -76,5 +81,6 @@ final class Drawing {
         }
         links.tie(workbook);
         comments.tie(workbook, author);
+        traces.tie(workbook, tables);
     }
 }

@@ -23,7 +23,7 @@ final class PageSetup {
     private static final int REPEATED = 2;
 
     /** Spreadsheets refuse headers and footers of more than 255 characters, codes included. */
-    private static final int LONGEST_PRINTED = 100;
+    private static final int LONGEST_PRINTED = 150;
 
     private PageSetup() {}
 

@@ -1,7 +1,9 @@
 package org.communitypartners.assessment.report.xlsx;
 
 import java.util.List;
+import org.apache.poi.ss.formula.SheetNameFormatter;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.communitypartners.assessment.report.model.Cell;
 import org.communitypartners.assessment.report.model.Table;
 
@@ -21,6 +23,13 @@ record PlacedTable(Table table, String sheet, int headerRow, int lastRow, List<C
         return table.totals().isEmpty()
                 && table.columns().get(column).summed()
                 && totals.get(column) instanceof Cell.Amount;
+    }
+
+    /** The address of all values of a column, the same wherever it stands. */
+    String absoluteAddressOf(int column) {
+        String letters = CellReference.convertNumToColString(column);
+        return SheetNameFormatter.format(sheet) + "!$" + letters + "$" + (headerRow + 2) + ":$" + letters + "$"
+                + (lastRow + 1);
     }
 
     /** The address of the first so many values of a column, with the sheet's name in quotes where it needs them. */

@@ -157,7 +157,7 @@ final class SheetDrawer {
         }
         Iterator<Row> rows = table.rows().iterator();
         int most = mostRows - canvas.next();
-        PlacedTable placed = new TableDrawer(canvas, drawing.links(), drawing.comments()).draw(table, rows, most);
+        PlacedTable placed = new TableDrawer(canvas, drawing).draw(table, rows, most);
         drawing.place(placed);
         for (int part = 2; rows.hasNext(); part++) {
             continued(sheet, table, rows, part);
@@ -169,8 +169,7 @@ final class SheetDrawer {
         Canvas canvas = begin(sheet, sheet.name() + " " + part);
         top(canvas, sheet, sheet.title() + ", part " + part);
         canvas.gap(GAP);
-        PlacedTable placed = new TableDrawer(canvas, drawing.links(), drawing.comments())
-                .draw(table, rows, mostRows - canvas.next());
+        PlacedTable placed = new TableDrawer(canvas, drawing).draw(table, rows, mostRows - canvas.next());
         drawing.placeContinued(placed, part);
         finish(canvas, sheet, List.of(placed), canvas.widths().count() - 1);
     }

@@ -21,11 +21,11 @@ final class TableDrawer {
     private final Links links;
     private final Comments comments;
 
-    TableDrawer(Canvas canvas, Links links, Comments comments) {
-        this.comments = comments;
+    TableDrawer(Canvas canvas, Drawing drawing) {
+        this.comments = drawing.comments();
         this.canvas = canvas;
-        this.links = links;
-        this.cells = new CellDrawer(canvas.styles(), links, comments);
+        this.links = drawing.links();
+        this.cells = new CellDrawer(canvas.styles(), drawing);
     }
 
     /**

@@ -40,6 +40,7 @@ class AssessmentWorkbookTest {
                             "Targets",
                             "Grants",
                             "SPR lines",
+                            "Match ledger",
                             "PLS crosswalk",
                             "Attention",
                             "Data quality",
