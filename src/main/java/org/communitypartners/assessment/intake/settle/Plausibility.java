@@ -42,7 +42,7 @@ public final class Plausibility {
             counts++;
             ones += activity.present() == 1 ? 1 : 0;
         }
-        if (activity.amount(SummedColumn.STAFF_HOURS) > DAY * 100L) {
+        if (activity.amount(SummedColumn.STAFF_HOURS) > DAY * 100L * activity.sessions()) {
             longerThanADay.add(activity);
         }
     }
