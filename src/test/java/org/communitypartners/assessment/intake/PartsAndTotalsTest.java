@@ -81,6 +81,7 @@ class PartsAndTotalsTest {
                 "Total Attendance,Virtual Attendance|,18|- 18 unknown",
                 "Attendance,Virtual Attendance|30,12|30 12 unknown",
                 "In-person attendance,Virtual Attendance,Total Attendance|18,12,30|18 12 unknown",
+                "In-person adults,In-person kids,Virtual adults,Virtual kids,Total|10,5,3,2,20|15 5 GENERAL",
                 "Attendance,Virtual attendance - adults,Virtual attendance - kids|18,5,7|18 12 GENERAL"
             })
     void partsAddUpAndATotalCounts(String header, String row, String people) {
@@ -134,6 +135,7 @@ class PartsAndTotalsTest {
                 "Adults,Kids,Total|9,5,14",
                 "Adults,Kids,Virtual attendance|9,5,14",
                 "Total Attendance,Virtual Attendance|9,5",
+                "Attendance,Virtual adults,Virtual kids|14,9,5",
                 "Events,Attendance|9,5"
             })
     void theLineThatOverrulesADecisionChangesTheReadingAndEndsTheDecision(String header, String row) {

@@ -16,10 +16,11 @@ import org.communitypartners.assessment.intake.value.Folding;
  * total holds those online too.
  *
  * @param parts the cells that count some of the people
- * @param hasTotal whether another column counts them all
+ * @param hasTotal whether another column counts those in person, or all
+ * @param hasOnline whether another column counts those online
  * @param holdsOnline whether the count of attendance holds those online, who have a column of their own
  */
-public record CountParts(List<Part> parts, boolean hasTotal, boolean holdsOnline) {
+public record CountParts(List<Part> parts, boolean hasTotal, boolean hasOnline, boolean holdsOnline) {
 
     public CountParts {
         parts = List.copyOf(parts);
@@ -43,20 +44,24 @@ public record CountParts(List<Part> parts, boolean hasTotal, boolean holdsOnline
     /** The parts of a header; what the person says to be the attendance is not argued with. */
     static CountParts of(HeaderMapping mapping, Headings headings) {
         Optional<Meaning> attendance = chosen(mapping, Column.ATTENDANCE);
-        boolean said =
-                attendance.filter(meaning -> meaning.origin() == Origin.PERSON).isPresent();
-        if (said && attendance.filter(meaning -> meaning.sense().isPart()).isPresent()) {
-            return new CountParts(List.of(), true, false);
-        }
+        Optional<Meaning> online = chosen(mapping, Column.ATTENDANCE_VIRTUAL);
         List<Part> parts = mapping.parts().stream()
                 .map(cell -> part(cell, headings.shown(cell), mapping.meaning(cell)))
+                .filter(part -> !isSaidToBeAll(part.isOnline() ? online : attendance))
                 .toList();
-        boolean online = chosen(mapping, Column.ATTENDANCE_VIRTUAL).isPresent()
-                || parts.stream().anyMatch(Part::isOnline);
+        boolean anyOnline = online.isPresent() || parts.stream().anyMatch(Part::isOnline);
         boolean total = attendance
-                .filter(meaning -> meaning.sense() == HeadingSense.TOTAL || meaning.sense() == HeadingSense.BARE_TOTAL)
+                .filter(meaning -> meaning.origin() != Origin.PERSON
+                        && (meaning.sense() == HeadingSense.TOTAL || meaning.sense() == HeadingSense.BARE_TOTAL))
                 .isPresent();
-        return new CountParts(parts, attendance.isPresent(), total && online && !said);
+        return new CountParts(parts, attendance.isPresent(), online.isPresent(), total && anyOnline);
+    }
+
+    /** Whether the person says that a part is all that counts. */
+    private static boolean isSaidToBeAll(Optional<Meaning> chosen) {
+        return chosen.filter(meaning ->
+                        meaning.origin() == Origin.PERSON && meaning.sense().isPart())
+                .isPresent();
     }
 
     private static Optional<Meaning> chosen(HeaderMapping mapping, Column column) {
@@ -87,6 +92,6 @@ public record CountParts(List<Part> parts, boolean hasTotal, boolean holdsOnline
 
     /** The parts that no total counts. */
     Stream<Part> summed() {
-        return parts.stream().filter(part -> !hasTotal || part.isOnline());
+        return parts.stream().filter(part -> part.isOnline() ? !hasOnline : !hasTotal);
     }
 }

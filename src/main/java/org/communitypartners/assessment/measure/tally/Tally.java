@@ -263,7 +263,10 @@ public final class Tally {
 
     private static List<String> memberKeys(Dimension dimension, Activity activity) {
         return switch (dimension) {
-            case LANGUAGE -> activity.languages().stream().map(Term::key).toList();
+            case LANGUAGE ->
+                activity.languages().size() == 1
+                        ? List.of(activity.languages().get(0).key())
+                        : activity.languages().stream().map(Term::key).toList();
             case OUTLET -> only(activity.outlet().key());
             case GRANT -> only(activity.grant().key());
             case TARGET_AGE ->
