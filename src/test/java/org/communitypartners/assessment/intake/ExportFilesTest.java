@@ -33,8 +33,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExportFilesTest {
 
     static Stream<Path> exports() throws IOException, URISyntaxException {
-        return Files.list(Path.of(ExportFilesTest.class.getResource("/exports").toURI()))
-                .sorted();
+        Path folder = Path.of(ExportFilesTest.class.getResource("/exports").toURI());
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.sorted().toList().stream();
+        }
     }
 
     static Stream<Path> inputs() throws IOException, URISyntaxException {
