@@ -14,12 +14,13 @@ import org.communitypartners.assessment.activity.PartnerType;
 import org.communitypartners.assessment.activity.Status;
 import org.communitypartners.assessment.activity.TargetAge;
 import org.communitypartners.assessment.activity.Term;
+import org.jspecify.annotations.Nullable;
 
 /** A row of a log in the making: a held program of which nothing else is known until a test says so. */
 public final class SmallRow {
     private final LocalDate date;
     private Term partner = Term.BLANK;
-    private PartnerType type = SmallLog.OTHERS;
+    private @Nullable PartnerType type = SmallLog.OTHERS;
     private String title = "";
     private List<Term> coPartners = List.of();
     private String series = "";
@@ -42,7 +43,7 @@ public final class SmallRow {
         return new SmallRow(LocalDate.parse(day));
     }
 
-    public SmallRow with(String name, PartnerType partnerType) {
+    public SmallRow with(String name, @Nullable PartnerType partnerType) {
         partner = SmallLog.term(name);
         type = partnerType;
         return this;
