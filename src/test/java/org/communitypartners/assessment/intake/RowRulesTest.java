@@ -334,7 +334,7 @@ class RowRulesTest {
                 "St. Mary&#39;s Church &amp; School|St. Mary's Church & School",
                 "St. Mary&rsquo;s Church &amp;amp; School|St. Mary\u2019s Church & School",
                 "<p>St. Mary's Church &#x26; School</p>|St. Mary's Church & School",
-                "<div class='x'>St. Mary's&nbsp;Church<br/>&amp; <b>School</b></div>|St. Mary's Church & School",
+                "<div class='x'>St. Mary's&nbsp;Church <i>&amp;</i> <b>School</b></div>|St. Mary's Church & School",
                 "&lt;p&gt;St. Mary`s Church & School&lt;/p&gt;|St. Mary`s Church & School",
                 "St. Mary\u00B4s Church & School|St. Mary\u00B4s Church & School",
                 "St.\u2009Mary\u02BCs Church\u3000& School|St. Mary\u02BCs Church & School",
