@@ -76,7 +76,10 @@ final class FileKind {
         while (end > 0 && bytes.charAt(end - 1) == 0) {
             end--;
         }
-        long zeros = bytes.substring(0, end).chars().filter(c -> c == 0).count();
+        int zeros = 0;
+        for (int at = bytes.indexOf(0); at >= 0 && at < end; at = bytes.indexOf(0, at + 1)) {
+            zeros++;
+        }
         return end == 0 || zeros > MOST_CONTROLS * Math.max(end, 50);
     }
 
@@ -102,7 +105,11 @@ final class FileKind {
 
     /** The share of a text's characters that no text has. */
     static double controlShare(String text) {
-        return text.chars().filter(FileKind::isControl).count() / (double) Math.max(text.length(), 50);
+        int controls = 0;
+        for (int i = 0; i < text.length(); i++) {
+            controls += isControl(text.charAt(i)) ? 1 : 0;
+        }
+        return controls / (double) Math.max(text.length(), 50);
     }
 
     private static boolean isControl(int c) {

@@ -67,8 +67,15 @@ public final class PersonsWords {
 
     /** What is said of a heading, as it stands in the file or as messages show it. */
     Optional<Said> of(String heading) {
+        if (isSilent()) {
+            return Optional.empty();
+        }
         Optional<Said> whole = exactly(key(heading));
         return whole.isPresent() ? whole : exactly(key(Shortened.of(PersonalData.mask(heading))));
+    }
+
+    private boolean isSilent() {
+        return bySource.values().stream().allMatch(Map::isEmpty) && (everywhere == null || everywhere.isSilent());
     }
 
     private Optional<Said> exactly(String key) {

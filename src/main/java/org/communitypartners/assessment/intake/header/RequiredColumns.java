@@ -19,6 +19,11 @@ public record RequiredColumns(Set<Column> columns) {
 
     /** The first that a header lacks. */
     public Optional<Column> missingIn(Header header) {
-        return columns.stream().filter(column -> !header.has(column)).findFirst();
+        for (Column column : columns) {
+            if (!header.has(column)) {
+                return Optional.of(column);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -43,6 +43,7 @@ public final class Formula {
 
     private final boolean isCount;
     private final List<Input> inputs;
+    private final Set<Input> people;
     private final Function<Subject, Value> computation;
     private final Function<Subject, Optional<Basis>> basis;
 
@@ -58,6 +59,7 @@ public final class Formula {
         this.basis = basis;
         this.isCount = isCount;
         this.inputs = List.copyOf(inputs);
+        people = inputs.stream().map(Input::people).flatMap(Optional::stream).collect(Collectors.toUnmodifiableSet());
         this.computation = computation;
     }
 
@@ -99,7 +101,7 @@ public final class Formula {
 
     /** The counts of people that its value rests on. */
     public Set<Input> people() {
-        return inputs.stream().map(Input::people).flatMap(Optional::stream).collect(Collectors.toUnmodifiableSet());
+        return people;
     }
 
     /** A number of rows. */
