@@ -73,23 +73,27 @@ public final class Header {
         return headings.width();
     }
 
-    /** The trimmed cell of each column, by its ordinal; blank when the row does not reach it or it says nothing. */
-    public String[] values(String[] row) {
+    /**
+     * The trimmed cell of each column, by its ordinal; blank when the row does not reach it or it says nothing.
+     *
+     * @param isMarked whether any cell may hold references or tags of a web page, see {@link Markup#isIn}
+     */
+    public String[] values(String[] row, boolean isMarked) {
         String[] values = NOTHING_SAID.clone();
         for (int column : present) {
-            values[column] = said(row, column);
+            values[column] = said(row, column, isMarked);
         }
         return values;
     }
 
     /** The trimmed cell of one column; blank when the row does not reach it or it says nothing. */
     public String value(String[] row, Column column) {
-        return said(row, column.ordinal());
+        return said(row, column.ordinal(), true);
     }
 
-    private String said(String[] row, int column) {
+    private String said(String[] row, int column, boolean isMarked) {
         List<String> labels = labelsOf.isEmpty() ? null : labelsOf.get(column);
-        return labels == null ? firstFilled(row, cellsOf[column]) : checked(row, cellsOf[column], labels);
+        return labels == null ? firstFilled(row, cellsOf[column], isMarked) : checked(row, cellsOf[column], labels);
     }
 
     private static String checked(String[] row, int[] cells, List<String> labels) {
@@ -103,9 +107,10 @@ public final class Header {
         return values.toString();
     }
 
-    private static String firstFilled(String[] row, int[] cells) {
+    private static String firstFilled(String[] row, int[] cells, boolean isMarked) {
         for (int cell : cells) {
-            String trimmed = cell < row.length ? Folding.trim(Markup.plain(row[cell])) : "";
+            String written = cell < row.length ? row[cell] : "";
+            String trimmed = Folding.trim(isMarked ? Markup.plain(written) : written);
             if (!Words.isBlank(trimmed)) {
                 return trimmed;
             }

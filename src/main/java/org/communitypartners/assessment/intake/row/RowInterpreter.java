@@ -21,6 +21,7 @@ import org.communitypartners.assessment.intake.header.RequiredColumns;
 import org.communitypartners.assessment.intake.header.RowSettings.Question;
 import org.communitypartners.assessment.intake.header.SourceSettings;
 import org.communitypartners.assessment.intake.value.Folding;
+import org.communitypartners.assessment.intake.value.Markup;
 import org.communitypartners.assessment.intake.value.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,7 @@ public final class RowInterpreter {
     public RowReading interpret(CsvRecord record, FileContext file) {
         Header header = file.header();
         String[] cells = record.cells();
-        String[] saying = header.values(cells);
+        String[] saying = header.values(cells, Markup.isIn(record.text()));
         RowCells row = new RowCells(file, record.line(), saying, defaults);
         String written = row.written(Column.ACTIVITY_DATE);
         DateReading date = dates.read(written);

@@ -26,7 +26,7 @@ public final class Markup {
      * {@code <40} or {@code R&D}, stay.
      */
     public static String plain(String cell) {
-        if (cell.indexOf('&') < 0 && cell.indexOf('<') < 0) {
+        if (!isIn(cell)) {
             return cell;
         }
         String text = cell;
@@ -34,6 +34,11 @@ public final class Markup {
             text = REFERENCE.matcher(text).replaceAll(Markup::decoded);
         }
         return TAG.matcher(END_OF_LINE.matcher(text).replaceAll("\n")).replaceAll("");
+    }
+
+    /** Whether a text has a sign that markup begins with. */
+    public static boolean isIn(String text) {
+        return text.indexOf('&') >= 0 || text.indexOf('<') >= 0;
     }
 
     private static String decoded(MatchResult reference) {
