@@ -41,6 +41,9 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 @TestInstance(Lifecycle.PER_CLASS)
 class CountyWorkbookIT {
 
+    /** The column of the kind of partner on the sheet Activities. */
+    private static final int TYPE = 2;
+
     private static final String INTERNAL = "assessment-2026-10.xlsx";
     private static final String SHAREABLE = "assessment-2026-10-shareable.xlsx";
     private static final int FULL = 500_000;
@@ -104,7 +107,8 @@ class CountyWorkbookIT {
                 XSSFWorkbook opened = WorkbookCells.open(office.get().recalculated(reports.resolve(name), folder))) {
             Map<String, Double> cached = WorkbookCells.formulas(written);
             Map<String, Double> anew = WorkbookCells.formulas(opened);
-            assertThat(cached).hasSizeGreaterThan(40);
+            // A shareable copy totals only what it shows whole; the internal one leads its sums to their rows.
+            assertThat(cached).hasSizeGreaterThan(name.equals(INTERNAL) ? 40 : 5);
             assertThat(anew.keySet()).containsExactlyInAnyOrderElementsOf(cached.keySet());
             cached.forEach((address, value) ->
                     assertThat(anew.get(address)).as(address).isCloseTo(value, within(1e-9)));
@@ -131,7 +135,6 @@ class CountyWorkbookIT {
         "PartnerTypes, Staff hours (hours), 'period,2026-10-01', staff_hours",
         "PartnerTypes, Partner hours (hours), 'period,2026-10-01', partner_hours",
         "PartnerTypes, In-kind value ($), 'period,2026-10-01', in_kind_value",
-        "PartnerTypes, 'Activities, Sep 2026', 'previous,2026-09-01', activities",
         "Partners, Activities held, 'period,2026-10-01', activities",
         "Partners, Activities cancelled, 'period,2026-10-01', cancelled",
         "Partners, Direct contacts (people), 'period,2026-10-01', direct_contacts",
@@ -140,10 +143,10 @@ class CountyWorkbookIT {
         "MonthsByType, Oct 2025, 'month,2025-10-01', direct_contacts",
         "MonthsByType, Feb 2026, 'month,2026-02-01', direct_contacts",
         "MonthsByType, Oct 2026, 'month,2026-10-01', direct_contacts",
-        "PipelineByType, Engage, 'period,2026-10-01', ecpa_engage",
-        "PipelineByType, Cultivate, 'period,2026-10-01', ecpa_cultivate",
-        "PipelineByType, Provide, 'period,2026-10-01', ecpa_provide",
-        "PipelineByType, Assess, 'period,2026-10-01', ecpa_assess",
+        "PipelineByType, Engaged partners, 'period,2026-10-01', ecpa_engage",
+        "PipelineByType, Cultivated partners, 'period,2026-10-01', ecpa_cultivate",
+        "PipelineByType, Providing partners, 'period,2026-10-01', ecpa_provide",
+        "PipelineByType, Assessed partners, 'period,2026-10-01', ecpa_assess",
         "Activities, Contacts (people), 'period,2026-10-01', direct_contacts",
         "Activities, Materials, 'period,2026-10-01', materials_given",
         "Activities, Referrals, 'period,2026-10-01', referrals",
@@ -199,12 +202,15 @@ class CountyWorkbookIT {
     void everyPartnerTypeWithActivitiesLeadsToTheFirstOfItsRows() throws IOException {
         try (XSSFWorkbook workbook = WorkbookCells.open(reports.resolve(INTERNAL))) {
             XSSFSheet rows = workbook.getSheet("Activities");
-            List<XSSFHyperlink> links = workbook.getSheet("Summary").getHyperlinkList();
+            List<XSSFHyperlink> links = workbook.getSheet("Summary").getHyperlinkList().stream()
+                    .filter(link -> link.getAddress().startsWith("Activities!A"))
+                    .toList();
             assertThat(links).hasSize(9);
             for (XSSFHyperlink link : links) {
                 int row = Integer.parseInt(link.getAddress().replaceFirst("Activities!A", "")) - 1;
-                assertThat(rows.getRow(row).getCell(0).getStringCellValue()).isEqualTo(link.getLabel());
-                assertThat(rows.getRow(row - 1).getCell(0).getStringCellValue()).isNotEqualTo(link.getLabel());
+                assertThat(rows.getRow(row).getCell(TYPE).getStringCellValue()).isEqualTo(link.getLabel());
+                assertThat(rows.getRow(row - 1).getCell(TYPE).getStringCellValue())
+                        .isNotEqualTo(link.getLabel());
             }
         }
     }
@@ -217,12 +223,17 @@ class CountyWorkbookIT {
     }
 
     private static double total(XSSFWorkbook workbook, String table, String column) {
-        XSSFTable found = workbook.getTable(table);
-        Row header = found.getXSSFSheet().getRow(found.getStartRowIndex());
-        Row total = found.getXSSFSheet().getRow(found.getEndRowIndex());
-        for (Cell cell : header) {
-            if (cell.getStringCellValue().equals(column)) {
-                return total.getCell(cell.getColumnIndex()).getNumericCellValue();
+        // A wide table stands in several blocks, each a table of its own on the same sheet.
+        XSSFTable named = workbook.getTable(table);
+        List<XSSFTable> blocks = Stream.concat(Stream.of(named), named.getXSSFSheet().getTables().stream())
+                .toList();
+        for (XSSFTable block : blocks) {
+            Row header = block.getXSSFSheet().getRow(block.getStartRowIndex());
+            Row total = block.getXSSFSheet().getRow(block.getEndRowIndex());
+            for (Cell cell : header) {
+                if (cell.getStringCellValue().equals(column)) {
+                    return total.getCell(cell.getColumnIndex()).getNumericCellValue();
+                }
             }
         }
         throw new AssertionError("The table " + table + " has no column " + column + ".");
@@ -247,7 +258,7 @@ class CountyWorkbookIT {
                 .map(cell -> workbook.getSheet(cell.getSheetName())
                         .getRow(cell.getRow())
                         .getCell(cell.getCol()))
-                .filter(cell -> cell.getCellType() == CellType.NUMERIC)
+                .filter(cell -> cell.getCellType() == CellType.NUMERIC || cell.getCellType() == CellType.FORMULA)
                 .map(Cell::getNumericCellValue)
                 .toList();
     }

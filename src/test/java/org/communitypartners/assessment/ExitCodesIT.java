@@ -43,9 +43,9 @@ class ExitCodesIT {
         assertThat(ended.out())
                 .startsWith("Assessing October 2026.\n")
                 .contains("Read 6 rows = 6 counted + 0 set aside + 0 rejected.")
-                .contains("Direct contacts  77  (22 more than")
-                .contains("Active partners  4  (2 more than")
-                .contains("Activities held  4  (2 more than")
+                .contains("Direct contacts  77\n")
+                .contains("Active partners  4\n")
+                .contains("Activities held  4\n")
                 .contains("The workbook is " + output.resolve("2026-10").resolve("assessment-2026-10.xlsx"));
     }
 

@@ -51,12 +51,12 @@ class NobodyGivenAwayIT {
                 .containsKeys(
                         "metrics-2026-10-shareable.csv",
                         "assessment-2026-10-shareable.xlsx!xl/workbook.xml",
-                        "grant-G1-2026-10.xlsx!xl/workbook.xml",
-                        "grant-G1-2026-10.docx!word/document.xml");
-        // The 4 are left out, and so is the least that would give them back; partners that are not named have no row.
+                        "grant-G1-2026-10-public.xlsx!xl/workbook.xml",
+                        "grant-G1-2026-10-public.docx!word/document.xml");
+        // The 4 are left out, and so is what would give them back; partners that are not named have no row.
         parts.forEach((part, content) -> assertThat(content)
                 .as(part)
-                .doesNotContain("Zanzibar", "Kilimanjaro", "Marker-note", "20611", "20,611"));
+                .doesNotContain("Zanzibar", "Kilimanjaro", "Marker-note", "40817", "40,817"));
     }
 
     @Test
@@ -80,7 +80,8 @@ class NobodyGivenAwayIT {
                 "--output",
                 output.toString());
         assertThat(ended.code()).as(ended.err()).isZero();
-        assertThat(ended.out()).contains("No shareable copy and no grant files: they are made for whole months only");
+        assertThat(ended.out())
+                .contains("No shareable copy and no public grant files: they are made for whole months only");
         Path report = output.resolve("2026-09-10_2026-10-20");
         assertThat(report.resolve("assessment-2026-09-10_2026-10-20.xlsx")).exists();
         assertThat(shareableParts(report)).isEmpty();
@@ -91,7 +92,7 @@ class NobodyGivenAwayIT {
         try (Stream<Path> files = Files.list(report)) {
             for (Path file : files.toList()) {
                 String name = String.valueOf(file.getFileName());
-                if (name.contains("shareable") || name.startsWith("grant-")) {
+                if (name.contains("shareable") || name.contains("-public")) {
                     read(file, name, parts);
                 }
             }

@@ -29,7 +29,7 @@ public enum Audience {
         return period.span().isWholeMonths()
                 ? Optional.empty()
                 : Optional.of(
-                        "No shareable copy and no grant files: they are made for whole months only, since those of"
+                        "No shareable copy and no public grant files: they are made for whole months only, since those of"
                                 + " other dates would give small counts back. Choose a month, quarter or year, or dates from the"
                                 + " first day of a month to the last of one.");
     }
